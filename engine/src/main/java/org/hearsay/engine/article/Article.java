@@ -1,0 +1,35 @@
+package org.hearsay.engine.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document.
+ *
+ * @param id names the article for people and programs; neither unique nor fit for a file name by
+ *     itself
+ * @param text the original text; without lone surrogates when it came through {@code intake}
+ * @param title the headline, kept and not read; null when the document gave none
+ * @param publisher the outlet; null when nobody said which
+ * @param published ISO 8601 date or date-time as given, not parsed; null when unknown
+ * @param byline the authors as printed, possibly empty
+ * @param url the canonical address; null when the document has none
+ */
+public record Article(
+    String id,
+    String text,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable String published,
+    List<String> byline,
+    @Nullable String url) {
+
+  public Article {
+    byline = List.copyOf(byline);
+  }
+
+  /** An article of which nothing but its text is known. */
+  public static Article of(String id, String text) {
+    return new Article(id, text, null, null, null, List.of(), null);
+  }
+}
