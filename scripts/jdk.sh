@@ -1,0 +1,62 @@
+# Sourced by ./hearsay and ./check. Sets JAVA_HOME to the newest JDK of release 21 or later that
+# can be found, the first found among equals. Starts no process for a JDK that says in its
+# "release" file which it is, as all current ones do.
+
+# Prints the link-free form of a path to a file; `readlink -f` is missing on some systems.
+without_links() {
+  local file=$1 target
+  while [ -L "$file" ]; do
+    target=$(readlink "$file")
+    case $target in
+      /*) file=$target ;;
+      *) file=${file%/*}/$target ;;
+    esac
+  done
+  printf '%s\n' "$file"
+}
+
+# Sets `feature` to the feature release (21 of "21.0.2") of the JDK in folder $1, to 0 for none.
+jdk_feature() {
+  local line
+  feature=0
+  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 0
+  if [ -r "$1/release" ]; then
+    while IFS= read -r line; do
+      case $line in JAVA_VERSION=*) feature=${line#*=} ;; esac
+    done <"$1/release"
+  else
+    feature=$("$1/bin/javac" -version 2>&1) || feature=0
+    feature=${feature##* }
+  fi
+  feature=${feature//\"/}
+  feature=${feature%%[!0-9]*}
+  feature=${feature:-0}
+}
+
+# False, with JAVA_HOME as it was, if there is none.
+find_jdk() {
+  local home feature newest=20 found='' on_path
+  on_path=$(command -v javac || true)
+  if [ -n "$on_path" ]; then
+    on_path=$(without_links "$on_path")
+    on_path=${on_path%/bin/javac}
+    # On macOS /usr/bin holds stand-ins, which may open a window that offers a download
+    [ "$on_path" != /usr ] || on_path=''
+  fi
+  for home in "${JAVA_HOME:-}" "$on_path" \
+    /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /opt/* /opt/java/*; do
+    [ -n "$home" ] || continue
+    jdk_feature "$home"
+    if [ "$feature" -gt "$newest" ]; then
+      newest=$feature
+      found=$home
+    fi
+  done
+  [ -n "$found" ] || return 1
+  export JAVA_HOME=$found
+}
