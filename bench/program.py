@@ -1,0 +1,33 @@
+"""Runs ./hearsay for the scripts beside this file and measures it."""
+import collections
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Wall seconds, peak resident memory in MB, what went to stderr
+Run = collections.namedtuple("Run", "seconds memory said")
+
+
+def hearsay(arguments, stdout=subprocess.DEVNULL):
+    """Runs ./hearsay to its end. Status 3 (some inputs were bad or skipped) becomes a remark on stderr; any other but 0 ends the script with 2."""
+    began = time.monotonic()
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen([str(ROOT / "hearsay")] + [str(a) for a in arguments], stdout=stdout, stderr=log,
+                                   env={**os.environ, "HEARSAY_TIMING": "1"})
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - began
+        process.returncode = -os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+        log.seek(0)
+        said = log.read().decode("utf-8", "replace").strip()
+    if process.returncode == 3:
+        print("hearsay: " + said, file=sys.stderr)
+    elif process.returncode:
+        print(f"./hearsay {' '.join(map(str, arguments))} ended with {process.returncode}\n{said}", file=sys.stderr)
+        sys.exit(2)
+    unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # ru_maxrss: bytes on macOS, kB elsewhere
+    return Run(seconds, usage.ru_maxrss / unit, said)
