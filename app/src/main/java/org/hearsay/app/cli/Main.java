@@ -1,10 +1,103 @@
 package org.hearsay.app.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.engine.article.Article;
+import org.hearsay.engine.reading.Reader;
+import org.hearsay.engine.reading.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
 /** Where {@code ./hearsay} starts. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    int code =
+        run(
+            args,
+            Streams.ofProcess(),
+            () -> {
+              NativeLibrary.prepare();
+              return Reader.open()::read;
+            });
+    // Not System.exit: a worker may still be inside the native library, which exit would unload
+    System.err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return its exit code
+   */
+  static int run(String[] args, Streams streams, Supplier<Function<Article, Reading>> reader) {
+    try {
+      CommandLine hearsay = new CommandLine(new Hearsay());
+      hearsay.addSubcommand(new ReadCommand(streams, reader));
+      // A path may begin with @; an argument file is not what it means
+      hearsay.setExpandAtFiles(false);
+      hearsay.setCaseInsensitiveEnumValuesAllowed(true);
+      hearsay.setErr(new PrintWriter(streams.err(), true));
+      hearsay.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+      hearsay.setParameterExceptionHandler((e, arguments) -> usage(e, streams));
+      hearsay.setExecutionExceptionHandler((e, command, parsed) -> failure(e, streams));
+      return hearsay.execute(args);
+    } catch (Error e) {
+      return failure(e, streams);
+    }
+  }
+
+  private static int usage(ParameterException e, Streams streams) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    streams.err().println("hearsay: " + e.getMessage() + " (see " + command + " --help)");
+    return ExitCode.USAGE;
+  }
+
+  private static int failure(Throwable e, Streams streams) {
+    if (e instanceof OutputException output) {
+      if (output.readerGone()) {
+        return ExitCode.DONE;
+      }
+      streams.err().println("hearsay: " + output.getMessage());
+    } else {
+      streams.err().println("hearsay: " + e + "; a mistake of ours, please report it");
+    }
+    if ("1".equals(System.getenv("HEARSAY_DEBUG"))) {
+      e.printStackTrace(streams.err());
+    }
+    return ExitCode.FAILURE;
+  }
+
+  @Command(
+      name = "hearsay",
+      description = "Shows who said what, and through whom, in news articles.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      scope = ScopeType.INHERIT,
+      synopsisSubcommandLabel = "COMMAND")
+  private static final class Hearsay implements Runnable {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "which command?");
+    }
+  }
+
+  private static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Reader.version()};
+    }
   }
 }

@@ -1,0 +1,194 @@
+package org.hearsay.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.app.cli.Batch.Outcome;
+import org.hearsay.app.export.Format;
+import org.hearsay.app.export.Screen;
+import org.hearsay.engine.article.Article;
+import org.hearsay.engine.reading.Reading;
+import org.hearsay.engine.text.Language;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.IsoDate;
+import org.hearsay.intake.Item;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "read",
+    description = "Reads articles and prints who said what in them. Keeps nothing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a failure of ours",
+      "2:wrong usage",
+      "3:done, but some inputs were bad or skipped, each named on standard error"
+    },
+    footer =
+        "%nIn a folder, files ending in .txt, .text, .jsonl or .ndjson are read, also with .gz"
+            + " behind; a file that is named itself is read whatever its ending. JSON Lines hold"
+            + " one article a line: \"text\" is needed; \"id\", \"url\", \"title\","
+            + " \"publisher\", \"published\" and \"byline\" are kept. A text may have 16 MB, a"
+            + " line 32 MB. What cannot be read is named, and the rest is read.")
+final class ReadCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Supplier<Function<Article, Reading>> reader;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--outermost", description = "Leave out attributions inside others' contents.")
+  private boolean outermost;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE_OR_DIR",
+      description = "Write there. A folder, marked by / at the end, gets files for each article.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "Publisher of the articles that name none.")
+  private @Nullable String publisher;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Date (ISO 8601) of the articles that give none.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "en, or any to read articles in other languages too, as well as it goes.")
+  private String language = "en";
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "File, folder, or - for standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  /**
+   * @param reader opens the model, at the first article
+   */
+  ReadCommand(Streams streams, Supplier<Function<Article, Reading>> reader) {
+    this.streams = streams;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() {
+    checkOptions();
+    Report report = new Report(streams.err());
+    try (Output out = openOutput();
+        Batch batch =
+            new Batch(this::work, out, report, Runtime.getRuntime().availableProcessors())) {
+      new Intake(streams.in(), oneOnly(out, batch)).read(paths);
+      batch.finish();
+      out.complete();
+    }
+    report.close();
+    return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private void checkOptions() {
+    if (published != null && !IsoDate.isValid(published)) {
+      throw wrong("--published " + published + ": wants an ISO 8601 date such as 2025-07-26");
+    }
+    if (!language.equals("en") && !language.equals("any")) {
+      throw wrong("--language " + language + ": wants en or any");
+    }
+  }
+
+  private Output openOutput() {
+    if (output == null || output.equals(Intake.STDIN)) {
+      return new Output.Stream(streams.out());
+    }
+    try {
+      Path path = Path.of(output);
+      return isFolder(output) ? new Output.Folder(path) : new Output.File(path);
+    } catch (InvalidPathException | OutputException e) {
+      throw wrong("--output: " + e.getMessage());
+    }
+  }
+
+  private static boolean isFolder(String path) {
+    return path.endsWith("/")
+        || path.endsWith(Path.of("").getFileSystem().getSeparator())
+        || Files.isDirectory(Path.of(path));
+  }
+
+  /** Guards forms of which a file can hold one only, before anything of a second is written. */
+  private Consumer<Item> oneOnly(Output out, Consumer<Item> next) {
+    if (format.concatenates() || out instanceof Output.Folder) {
+      return next;
+    }
+    boolean[] seen = {false};
+    return item -> {
+      if (item instanceof Item.Found) {
+        if (seen[0]) {
+          throw wrong("several articles as " + format + " need a folder to go to: --output DIR/");
+        }
+        seen[0] = true;
+      }
+      next.accept(item);
+    };
+  }
+
+  /** Opens the model when called, which is at the first article. */
+  private Function<Article, Outcome> work() {
+    Function<Article, Reading> read = reader.get();
+    return article -> {
+      if (language.equals("en")) {
+        String found = Language.of(article.text());
+        if (!found.equals("en") && !found.equals("und")) {
+          return new Outcome.OtherLanguage(Locale.of(found).getDisplayLanguage(Locale.ENGLISH));
+        }
+      }
+      Reading reading = read.apply(completed(article));
+      Reading shown = outermost ? Selection.outermost(reading) : Selection.all(reading);
+      return new Outcome.Pages(format.pages(shown, screen()));
+    };
+  }
+
+  /** A file is no terminal. */
+  private Screen screen() {
+    return output == null ? streams.screen() : Screen.PAPER;
+  }
+
+  private Article completed(Article article) {
+    return new Article(
+        article.id(),
+        article.text(),
+        article.title(),
+        article.publisher() == null ? publisher : article.publisher(),
+        article.published() == null ? published : article.published(),
+        article.byline(),
+        article.url());
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

@@ -1,0 +1,37 @@
+package org.hearsay.intake;
+
+import org.hearsay.engine.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/** What comes out of the files, folders and streams given, one after the other. */
+public sealed interface Item {
+
+  /**
+   * An article to read.
+   *
+   * @param where the file, or {@code FILE:LINE} for an article among others
+   */
+  record Found(String where, Article article) implements Item {}
+
+  /** Something worth knowing about an article that was taken all the same. */
+  record Note(String where, String what) implements Item {}
+
+  /**
+   * Something that gave no article. The rest is read nevertheless.
+   *
+   * @param where the file, or {@code FILE:LINE}
+   * @param what the matter in words a person can use, with the value and the accepted range where
+   *     there is one
+   * @param remedy what the person can do about it; null where there is nothing to do
+   */
+  record Problem(String where, Reason reason, String what, @Nullable String remedy)
+      implements Item {}
+
+  /**
+   * Files of a folder whose names do not look like articles, hidden ones not counted.
+   *
+   * @param where the folder that was named; files in its subfolders count too
+   * @param files at least 1
+   */
+  record PassedOver(String where, long files) implements Item {}
+}

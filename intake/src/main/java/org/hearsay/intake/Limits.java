@@ -1,0 +1,27 @@
+package org.hearsay.intake;
+
+/**
+ * How much is taken. News articles are ten to a hundred kilobytes long; what lies far beyond is no
+ * article, and must not take the memory that the others need.
+ */
+public final class Limits {
+  /** Longest text of one article: bytes of a plain text file, UTF-16 units of a JSON string. */
+  public static final int TEXT = 16 << 20;
+
+  /** Longest line of JSON Lines, in bytes. Longer lines are skipped, the next one is read. */
+  public static final int LINE = 32 << 20;
+
+  /**
+   * How many bytes one byte of gzip may give, on average since the beginning. Text gives 2 to 10,
+   * very repetitive JSON Lines 50; gzip can give 1032.
+   */
+  public static final int GZIP_RATIO = 250;
+
+  /** Bytes that gzip may give before {@link #GZIP_RATIO} counts. */
+  public static final int GZIP_FREE = 32 << 20;
+
+  /** Deepest nesting of folders below the one named. */
+  public static final int FOLDERS = 64;
+
+  private Limits() {}
+}
