@@ -1,6 +1,6 @@
-# Sourced by ./hearsay and ./check. Sets JAVA_HOME to the newest JDK of release 21 or later that
-# can be found, the first found among equals. Starts no process for a JDK that says in its
-# "release" file which it is, as all current ones do.
+# Sourced by ./hearsay, ./check and .ci/run: finds the newest JDK of release 21 or later, the
+# first found among equals. Starts no process for a JDK that says in its "release" file which it
+# is, as all current ones do.
 
 # Prints the link-free form of a path to a file; `readlink -f` is missing on some systems.
 without_links() {
@@ -15,27 +15,26 @@ without_links() {
   printf '%s\n' "$file"
 }
 
-# Sets `feature` to the feature release (21 of "21.0.2") of the JDK in folder $1, to 0 for none.
-jdk_feature() {
+# Sets `version` to that of the JDK in folder $1, such as 21.0.2; to 0 for none.
+jdk_version() {
   local line
-  feature=0
+  version=0
   [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 0
   if [ -r "$1/release" ]; then
     while IFS= read -r line; do
-      case $line in JAVA_VERSION=*) feature=${line#*=} ;; esac
+      case $line in JAVA_VERSION=*) version=${line#*=} ;; esac
     done <"$1/release"
   else
-    feature=$("$1/bin/javac" -version 2>&1) || feature=0
-    feature=${feature##* }
+    version=$("$1/bin/javac" -version 2>&1) || version=0
+    version=${version##* }
   fi
-  feature=${feature//\"/}
-  feature=${feature%%[!0-9]*}
-  feature=${feature:-0}
+  version=${version//[!0-9a-zA-Z.+-]/}
 }
 
-# False, with JAVA_HOME as it was, if there is none.
+# Exports JAVA_HOME and sets java_version (21.0.2) and java_release (21). False if there is none.
 find_jdk() {
-  local home feature newest=20 found='' on_path
+  local home version release found='' on_path
+  java_release=20
   on_path=$(command -v javac || true)
   if [ -n "$on_path" ]; then
     on_path=$(without_links "$on_path")
@@ -51,9 +50,11 @@ find_jdk() {
     /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /opt/* /opt/java/*; do
     [ -n "$home" ] || continue
-    jdk_feature "$home"
-    if [ "$feature" -gt "$newest" ]; then
-      newest=$feature
+    jdk_version "$home"
+    release=${version%%[!0-9]*}
+    if [ "${release:-0}" -gt "$java_release" ]; then
+      java_release=$release
+      java_version=$version
       found=$home
     fi
   done
