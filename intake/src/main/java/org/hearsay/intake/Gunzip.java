@@ -8,14 +8,14 @@ import java.util.zip.ZipException;
 
 /** Unpacks gzip, several members in a row too, and stops at data packed to overwhelm the reader. */
 final class Gunzip extends FilterInputStream {
-  private final Counting packed;
+  private final Counted packed;
   private long unpacked;
 
   Gunzip(InputStream in) throws IOException {
-    this(new Counting(in));
+    this(new Counted(in));
   }
 
-  private Gunzip(Counting packed) throws IOException {
+  private Gunzip(Counted packed) throws IOException {
     super(new GZIPInputStream(packed, 1 << 16));
     this.packed = packed;
   }
@@ -33,32 +33,10 @@ final class Gunzip extends FilterInputStream {
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = super.read(buffer, offset, length);
     unpacked += Math.max(n, 0);
-    if (unpacked > Limits.GZIP_FREE && unpacked > packed.bytes * Limits.GZIP_RATIO) {
+    if (unpacked > Limits.GZIP_FREE && unpacked > packed.bytes() * Limits.GZIP_RATIO) {
       throw new ZipException(
-          "more than " + Limits.GZIP_RATIO + " times as large unpacked, which no text is");
+          "unpacks to more than " + Limits.GZIP_RATIO + " times its size, which no text does");
     }
     return n;
-  }
-
-  private static final class Counting extends FilterInputStream {
-    private long bytes;
-
-    Counting(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int c = super.read();
-      bytes += c < 0 ? 0 : 1;
-      return c;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = super.read(buffer, offset, length);
-      bytes += Math.max(n, 0);
-      return n;
-    }
   }
 }

@@ -3,19 +3,13 @@ package org.hearsay.intake;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import org.hearsay.intake.Item.PassedOver;
 import org.hearsay.intake.Item.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,85 +21,116 @@ public final class Intake {
   /** Stands for standard input among paths. */
   public static final String STDIN = "-";
 
-  private final InputStream stdin;
-  private final Consumer<? super Item> sink;
+  private static final String AS_TEXT = "save the article as plain text";
 
-  /**
-   * @param sink gets every item as soon as it is found, in the order of the paths, on the thread
-   *     that calls {@link #read}; what it throws goes through to the caller
-   */
-  public Intake(InputStream stdin, Consumer<? super Item> sink) {
+  private static final Counted NOTHING = new Counted(InputStream.nullInputStream());
+
+  private final InputStream stdin;
+  private Counted current = NOTHING;
+  private long bytesBefore;
+
+  public Intake(InputStream stdin) {
     this.stdin = stdin;
-    this.sink = sink;
   }
 
   /**
    * Reads files whatever their names, folders with all below them in the order of their names
    * (there only {@code .txt}, {@code .text}, {@code .jsonl}, {@code .ndjson}, each also with {@code
    * .gz}), and standard input for {@link #STDIN}.
+   *
+   * @param sink gets every item as soon as it is found, in the order of the paths; what it throws
+   *     goes through to the caller
    */
-  public void read(List<String> paths) {
+  public void read(List<String> paths, Consumer<? super Item> sink) {
     for (String path : paths) {
-      read(path);
+      read(path, sink);
     }
   }
 
-  private void read(String path) {
+  /** Of all files and streams so far, as they lie on the disk, on {@link #read}'s thread. */
+  public long bytesRead() {
+    return bytesBefore + current.bytes();
+  }
+
+  /** What {@link #bytesRead} will be in the end; empty where a stream's length is not known. */
+  public static OptionalLong bytesIn(List<String> paths) {
+    long[] sum = {0};
+    for (String path : paths) {
+      Path file = path.equals(STDIN) ? null : path(path);
+      if (file == null) {
+        return OptionalLong.empty();
+      }
+      Consumer<Path> add = each -> sum[0] += each.toFile().length();
+      if (Files.isDirectory(file)) {
+        new Folder(file, add, nothing -> {}).walk();
+      } else {
+        add.accept(file);
+      }
+    }
+    return OptionalLong.of(sum[0]);
+  }
+
+  private static @Nullable Path path(String path) {
+    try {
+      return Path.of(path);
+    } catch (InvalidPathException noPath) {
+      return null; // characters that no name of this system holds, NUL for one
+    }
+  }
+
+  private void read(String path, Consumer<? super Item> sink) {
     if (path.equals(STDIN)) {
-      stream("standard input", "stdin", stdin);
+      stream("standard input", "stdin", stdin, sink);
       return;
     }
     if (path.startsWith("http://") || path.startsWith("https://")) {
-      problem(path, Reason.UNSUPPORTED, "an address", "download it and give the file");
+      sink.accept(unsupported(path, "an address", "download it and name the file"));
       return;
     }
-    Path file;
-    try {
-      file = Path.of(path);
-    } catch (InvalidPathException noPath) {
-      problem(path, Reason.MISSING, "not a path: " + noPath.getReason(), "check the spelling");
+    Path file = path(path);
+    if (file == null) {
+      sink.accept(new Problem(path, Reason.MISSING, "not a path", "check the spelling"));
       return;
     }
     if (Files.isDirectory(file)) {
-      Folder folder = new Folder(file);
-      folder.read(file, 0);
-      folder.close();
+      new Folder(file, inside -> file(inside, sink), sink).walk();
     } else {
-      file(file);
+      file(file, sink);
     }
   }
 
-  private void file(Path file) {
+  private void file(Path file, Consumer<? super Item> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      stream(file.toString(), String.valueOf(file.getFileName()), in);
+      stream(file.toString(), String.valueOf(file.getFileName()), in, sink);
     } catch (IOException e) {
-      problem(file, e);
+      sink.accept(Problem.unreadable(file.toString(), e));
     }
   }
 
-  private void stream(String where, String fileName, InputStream raw) {
+  private void stream(String where, String fileName, InputStream raw, Consumer<? super Item> sink) {
+    Counted counted = new Counted(raw);
+    current = counted;
     try {
-      PushbackInputStream in = new PushbackInputStream(raw, Content.HEAD);
-      byte[] head = head(in);
+      Peekable in = new Peekable(counted);
+      byte[] head = in.head(Content.HEAD);
       if (head.length >= 2 && head[0] == 0x1f && head[1] == (byte) 0x8b) {
-        in = new PushbackInputStream(new Gunzip(in), Content.HEAD);
-        head = head(in);
+        in = new Peekable(new Gunzip(in));
+        head = in.head(Content.HEAD);
       }
-      content(where, fileName, Content.of(head), in);
+      content(where, fileName, Content.of(head), in, sink);
     } catch (ZipException | EOFException e) {
-      problem(where, Reason.BROKEN_GZIP, String.valueOf(e.getMessage()), "fetch the file again");
+      sink.accept(
+          new Problem(
+              where, Reason.BROKEN_GZIP, String.valueOf(e.getMessage()), "fetch the file again"));
     } catch (IOException e) {
-      problem(where, Reason.UNREADABLE, String.valueOf(e.getMessage()), "try again");
+      sink.accept(Problem.unreadable(where, e));
     }
+    bytesBefore += counted.bytes();
+    current = NOTHING;
   }
 
-  private static byte[] head(PushbackInputStream in) throws IOException {
-    byte[] head = in.readNBytes(Content.HEAD);
-    in.unread(head);
-    return head;
-  }
-
-  private void content(String where, String fileName, Content content, InputStream in)
+  private static void content(
+      String where, String fileName, Content content, InputStream in, Consumer<? super Item> sink)
       throws IOException {
     switch (content) {
       case TEXT, JSON -> {
@@ -116,108 +141,15 @@ public final class Intake {
           PlainText.read(where, FileName.stem(fileName), in, sink);
         }
       }
-      case EMPTY -> problem(where, Reason.EMPTY, "0 bytes", null);
-      case UTF_16 ->
-          problem(where, Reason.UNSUPPORTED, "UTF-16", "convert it: iconv -f UTF-16 -t UTF-8");
-      case MARKUP ->
-          problem(where, Reason.UNSUPPORTED, "HTML or XML", "save the article as plain text");
-      case ARCHIVE ->
-          problem(where, Reason.UNSUPPORTED, "a web archive", "save its articles as plain text");
-      case BINARY ->
-          problem(where, Reason.NOT_TEXT, "binary data", "save the article as plain text");
+      case EMPTY -> sink.accept(new Problem(where, Reason.EMPTY, "0 bytes", null));
+      case UTF_16 -> sink.accept(unsupported(where, "UTF-16", "iconv -f UTF-16 -t UTF-8"));
+      case MARKUP -> sink.accept(unsupported(where, "HTML or XML", AS_TEXT));
+      case ARCHIVE -> sink.accept(unsupported(where, "a web archive", AS_TEXT));
+      case BINARY -> sink.accept(new Problem(where, Reason.NOT_TEXT, "binary data", AS_TEXT));
     }
   }
 
-  private void problem(Path where, IOException e) {
-    String path = where.toString();
-    switch (e) {
-      case NoSuchFileException missing ->
-          problem(path, Reason.MISSING, "no such file or folder", "check the spelling");
-      case AccessDeniedException denied ->
-          problem(path, Reason.UNREADABLE, "permission denied", "allow reading: chmod +r");
-      default -> problem(path, Reason.UNREADABLE, String.valueOf(e.getMessage()), "try again");
-    }
-  }
-
-  private void problem(String where, Reason reason, String what, @Nullable String remedy) {
-    sink.accept(new Problem(where, reason, what, remedy));
-  }
-
-  /** One folder that was named, with everything below it. */
-  private final class Folder {
-    private final Path root;
-    private final Set<Object> seen = new HashSet<>();
-    private long taken;
-    private long passedOver;
-
-    Folder(Path root) {
-      this.root = root;
-    }
-
-    void read(Path folder, int depth) {
-      try {
-        if (!seen.add(folder.toRealPath())) {
-          problem(
-              folder.toString(),
-              Reason.ALREADY_READ,
-              "a link to a folder that is read under another name",
-              null);
-          return;
-        }
-        if (depth > Limits.FOLDERS) {
-          problem(
-              folder.toString(),
-              Reason.TOO_LARGE,
-              "more than " + Limits.FOLDERS + " folders deep",
-              "name the inner folder");
-          return;
-        }
-        for (String name : sortedNames(folder)) {
-          entry(folder.resolve(name), name, depth);
-        }
-      } catch (IOException e) {
-        problem(folder, e);
-      }
-    }
-
-    /** Names and not paths: a folder may hold a million files. */
-    private List<String> sortedNames(Path folder) throws IOException {
-      try (Stream<Path> entries = Files.list(folder)) {
-        return entries
-            .map(entry -> String.valueOf(entry.getFileName()))
-            .filter(name -> !name.startsWith("."))
-            .sorted()
-            .toList();
-      }
-    }
-
-    private void entry(Path entry, String name, int depth) {
-      if (Files.isDirectory(entry)) {
-        read(entry, depth + 1);
-      } else if (FileName.looksLikeArticles(name) && !isSpecial(entry)) {
-        taken++;
-        file(entry);
-      } else {
-        passedOver++;
-      }
-    }
-
-    /** Pipes and devices can keep a reader waiting for ever. A link to nowhere is not special. */
-    private static boolean isSpecial(Path entry) {
-      return Files.exists(entry) && !Files.isRegularFile(entry);
-    }
-
-    void close() {
-      if (taken == 0) {
-        problem(
-            root.toString(),
-            Reason.EMPTY,
-            "no .txt or .jsonl file in it",
-            "name files of other endings one by one");
-      }
-      if (passedOver > 0) {
-        sink.accept(new PassedOver(root.toString(), passedOver));
-      }
-    }
+  private static Problem unsupported(String where, String what, String remedy) {
+    return new Problem(where, Reason.UNSUPPORTED, what, remedy);
   }
 }

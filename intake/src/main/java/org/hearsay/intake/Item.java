@@ -1,5 +1,9 @@
 package org.hearsay.intake;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.hearsay.engine.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,21 @@ public sealed interface Item {
    * @param remedy what the person can do about it; null where there is nothing to do
    */
   record Problem(String where, Reason reason, String what, @Nullable String remedy)
-      implements Item {}
+      implements Item {
+
+    /** A file or folder that the system does not let us read. */
+    static Problem unreadable(String where, IOException e) {
+      return switch (e) {
+        case NoSuchFileException missing ->
+            new Problem(where, Reason.MISSING, "no such file or folder", "check the spelling");
+        case AccessDeniedException denied ->
+            new Problem(where, Reason.UNREADABLE, "permission denied", "allow reading: chmod +r");
+        case FileSystemException other when other.getReason() != null ->
+            new Problem(where, Reason.UNREADABLE, other.getReason(), null);
+        default -> new Problem(where, Reason.UNREADABLE, String.valueOf(e.getMessage()), null);
+      };
+    }
+  }
 
   /**
    * Files of a folder whose names do not look like articles, hidden ones not counted.

@@ -64,7 +64,7 @@ record JsonLine(
       String key = json.currentName();
       json.nextToken();
       switch (key) {
-        case "text" -> text = json.hasToken(JsonToken.VALUE_STRING) ? string(json) : null;
+        case "text" -> text = text(json);
         case "id" -> id = scalar(json);
         case "url" -> url = scalar(json);
         case "title" -> title = scalar(json);
@@ -75,6 +75,14 @@ record JsonLine(
       }
     }
     return new JsonLine(text, id, url, title, publisher, published, byline);
+  }
+
+  private static @Nullable String text(JsonParser json) throws IOException {
+    if (json.hasToken(JsonToken.VALUE_STRING)) {
+      return string(json);
+    }
+    json.skipChildren();
+    return null;
   }
 
   private static String string(JsonParser json) throws IOException {

@@ -2,9 +2,11 @@ package org.hearsay.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hearsay.app.export.Format;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.reading.Reader;
 import org.hearsay.engine.reading.Reading;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where {@code ./hearsay} starts. */
 public final class Main {
@@ -46,7 +49,7 @@ public final class Main {
       hearsay.addSubcommand(new ReadCommand(streams, reader));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
-      hearsay.setCaseInsensitiveEnumValuesAllowed(true);
+      hearsay.registerConverter(Format.class, Main::format);
       hearsay.setErr(new PrintWriter(streams.err(), true));
       hearsay.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
       hearsay.setParameterExceptionHandler((e, arguments) -> usage(e, streams));
@@ -55,6 +58,16 @@ public final class Main {
     } catch (Error e) {
       return failure(e, streams);
     }
+  }
+
+  private static Format format(String name) {
+    for (Format format : Format.values()) {
+      if (format.toString().equals(name)) {
+        return format;
+      }
+    }
+    throw new TypeConversionException(
+        "'" + name + "' is none of " + Arrays.toString(Format.values()));
   }
 
   private static int usage(ParameterException e, Streams streams) {

@@ -63,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE_OR_DIR",
       description = "Write there. A folder, marked by / at the end, gets files for each article.")
-  private @Nullable String output;
+  private String output = Intake.STDIN;
 
   @Option(
       names = "--publisher",
@@ -100,13 +100,19 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
-    Report report = new Report(streams.err());
+    Intake intake = new Intake(streams.in());
+    boolean barInTheWay = toStdout() && streams.outShown();
+    Progress progress =
+        new Progress(streams.err(), intake, paths, streams.errShown() && !barInTheWay);
+    Report report = new Report(streams.err(), progress);
     try (Output out = openOutput();
         Batch batch =
             new Batch(this::work, out, report, Runtime.getRuntime().availableProcessors())) {
-      new Intake(streams.in(), oneOnly(out, batch)).read(paths);
+      intake.read(paths, oneOnly(out, batch));
       batch.finish();
       out.complete();
+    } finally {
+      progress.clear();
     }
     report.close();
     return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
@@ -122,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Output openOutput() {
-    if (output == null || output.equals(Intake.STDIN)) {
+    if (toStdout()) {
       return new Output.Stream(streams.out());
     }
     try {
@@ -131,6 +137,10 @@ final class ReadCommand implements Callable<Integer> {
     } catch (InvalidPathException | OutputException e) {
       throw wrong("--output: " + e.getMessage());
     }
+  }
+
+  private boolean toStdout() {
+    return output.equals(Intake.STDIN);
   }
 
   private static boolean isFolder(String path) {
@@ -174,7 +184,7 @@ final class ReadCommand implements Callable<Integer> {
 
   /** A file is no terminal. */
   private Screen screen() {
-    return output == null ? streams.screen() : Screen.PAPER;
+    return toStdout() ? streams.screen() : Screen.PAPER;
   }
 
   private Article completed(Article article) {

@@ -12,17 +12,24 @@ import org.hearsay.intake.Item.Problem;
 /** Tells a person on standard error what became of the inputs, and counts. Not thread-safe. */
 final class Report {
   private final PrintStream err;
+  private final Progress progress;
   private final Map<String, Long> skipped = new TreeMap<>();
   private final Map<String, Long> bad = new TreeMap<>();
   private long read;
   private long passedOver;
 
-  Report(PrintStream err) {
+  /**
+   * @param progress cleared before each line
+   */
+  Report(PrintStream err, Progress progress) {
     this.err = err;
+    this.progress = progress;
   }
 
+  /** One more article has been read and written. */
   void read() {
     read++;
+    progress.update(read);
   }
 
   void problem(Problem problem) {
@@ -56,6 +63,7 @@ final class Report {
 
   /** One line with the counts, unless it would say only that one article was read. */
   void close() {
+    progress.clear();
     if (clean() && read <= 1 && passedOver == 0) {
       return;
     }
@@ -81,6 +89,7 @@ final class Report {
   }
 
   private void line(String where, String what) {
+    progress.clear();
     err.println("hearsay: " + Screen.printable(where + ": " + what));
   }
 }

@@ -13,26 +13,37 @@ import org.hearsay.app.export.Screen;
  *
  * @param out data, and nothing else; unbuffered, and unlike a PrintStream it throws
  * @param err everything else
- * @param screen what {@code out} ends on
- * @param watched whether a person sees {@code err} as it is written
+ * @param outShown whether {@code out} ends on a terminal
+ * @param errShown whether {@code err} does
+ * @param screen what text for people is laid out for on {@code out}
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, Screen screen, boolean watched) {
+record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean outShown,
+    boolean errShown,
+    Screen screen) {
 
-  /** Those of the process. Which of them are terminals the launcher knows; Java cannot tell. */
+  /** Those of the process. Which of them are terminals the launcher says; Java cannot tell. */
   static Streams ofProcess() {
     Map<String, String> environment = System.getenv();
     String terminals = environment.getOrDefault("HEARSAY_TERMINALS", "");
-    boolean colour =
-        terminals.contains("out") && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean outShown = terminals.contains("out");
     return new Streams(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         System.err,
-        new Screen(columns(environment.getOrDefault("COLUMNS", "")), colour),
-        terminals.contains("err"));
+        outShown,
+        terminals.contains("err"),
+        screen(environment, outShown));
   }
 
-  private static int columns(String value) {
-    return value.matches("[0-9]{1,4}") ? Integer.parseInt(value) : Screen.PAPER.columns();
+  /** By the conventions of NO_COLOR, which counts when it is not empty, and of COLUMNS. */
+  static Screen screen(Map<String, String> environment, boolean shown) {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return new Screen(
+        columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : Screen.PAPER.columns(),
+        shown && environment.getOrDefault("NO_COLOR", "").isEmpty());
   }
 }
