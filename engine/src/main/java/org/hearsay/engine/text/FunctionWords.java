@@ -29,7 +29,7 @@ final class FunctionWords {
       ca el la els les de del dels i en que un una per amb no és al als ha han com més aquest aquesta seva seu també però on va són ser segons entre fins
       ro și în de la cu pe un o nu că din care este a au fost pentru mai sunt prin după sau lui al ale ca acest această să fi va între potrivit
       nl de het een van en in dat die is op te voor met zijn niet aan er ook als om door over bij naar uit maar hij zij ze werd wordt heeft hebben was nog worden tot dan deze volgens
-      af die het en van n in is dat nie vir met op te sy hy wat om ook aan as deur was word hulle ons maar kan sal na by uit moet gesê
+      af die het en van in is dat nie vir met op te sy hy wat om ook aan deur word hulle ons maar kan sal uit moet gesê gaan jaar hierdie wees
       sv och att det i en som på är av för med den till inte har de om ett han hon var men sig från så kan vi efter när vid ska skulle också säger än nu eller hade
       da og at det i en som på er af for med den til ikke har de om et han hun var men sig fra så kan vi efter når ved skal også blev siger ud nu eller havde være mere jeg
       no og at det i en som på er av for med den til ikke har de om et han hun var men seg fra så kan vi etter når ved skal også ble sier ut nå eller hadde være mer jeg opp etter
@@ -48,7 +48,7 @@ final class FunctionWords {
       tr ve bir bu da de için ile olarak olan daha çok gibi en ne var sonra kadar ancak göre her o ya değil oldu olduğunu dedi ise şu
       az və bir bu da də üçün ilə olan daha çox kimi ki sonra qədər isə ancaq görə hər o deyil edib olub bildirib həmin ya
       id yang dan di itu dengan untuk tidak ini dari dalam akan pada juga ke karena adalah oleh saya telah bisa ada mereka sebagai atau kata sudah kepada lebih bahwa tersebut
-      tl ang ng sa na mga ay at ni si para hindi ito kung siya niya may ko nila rin din kay pa lang isang dahil kanyang ayon
+      tl ang ng sa na mga ay at ni si para hindi ito kung siya niya ko nila rin din kay pa lang isang dahil kanyang ayon
       vi và của là có không được trong một những cho các người với này khi đã để từ về cũng đến như ra tại theo nhiều ông bà
       sw ya wa na kwa ni katika za la kuwa cha hiyo huo hilo watu baada lakini pia yake huyo ambao amesema hivyo vya
       ru и в на не что с по из к это как он для был за от у но его она также до или было при они так были сказал которые после же

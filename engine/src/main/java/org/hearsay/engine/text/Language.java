@@ -3,8 +3,10 @@ package org.hearsay.engine.text;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the language of a text: by its script, and among the languages of one script by the small
@@ -29,6 +31,11 @@ public final class Language {
   /** How far ahead of English another language must be. */
   private static final double LEAD = 1.3;
 
+  /**
+   * And by how many words at least: tables of prices repeat "over" and "pro" without being Dutch.
+   */
+  private static final int LEAST_DIFFERENT = 3;
+
   private Language() {}
 
   /**
@@ -49,8 +56,9 @@ public final class Language {
     if (evidence < LEAST_EVIDENCE || evidence < LEAST_SHARE * votes.words) {
       return UNDETERMINED;
     }
-    boolean clear = best.equals(ENGLISH) || evidence >= LEAD * votes.evidence(ENGLISH);
-    return clear ? best : UNDETERMINED;
+    boolean clear =
+        evidence >= LEAD * votes.evidence(ENGLISH) && votes.different(best) >= LEAST_DIFFERENT;
+    return best.equals(ENGLISH) || clear ? best : UNDETERMINED;
   }
 
   private static String other(String sample, UnicodeScript script) {
@@ -93,6 +101,7 @@ public final class Language {
   /** How much the words of a text speak for each language of one script. */
   private static final class Votes {
     private final Map<String, Double> evidence = new HashMap<>();
+    private final Map<String, Set<String>> seen = new HashMap<>();
     private int words;
 
     static Votes of(String sample, UnicodeScript script) {
@@ -125,12 +134,17 @@ public final class Language {
       for (String language : languages) {
         if (FunctionWords.scriptOf(language) == script) {
           evidence.merge(language, 1.0 / languages.size(), Double::sum);
+          seen.computeIfAbsent(language, key -> new HashSet<>()).add(word);
         }
       }
     }
 
     double evidence(String language) {
       return evidence.getOrDefault(language, 0.0);
+    }
+
+    int different(String language) {
+      return seen.getOrDefault(language, Set.of()).size();
     }
 
     /** Of equals the one that stands first in the table. */
