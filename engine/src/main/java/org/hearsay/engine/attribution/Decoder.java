@@ -1,0 +1,149 @@
+package org.hearsay.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.engine.attribution.Tags.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a text to candidates: cues first, then for each cue the words that are its source and
+ * content. A content that runs on over the end of a window is followed into the next one. The
+ * Python twin is {@code training/decode.py}.
+ */
+final class Decoder {
+  private final Network network;
+  private final PairHead pairHead;
+  private final WordPiece wordPiece;
+  private final Settings settings;
+
+  Decoder(Network network, PairHead pairHead, WordPiece wordPiece, Settings settings) {
+    this.network = network;
+    this.pairHead = pairHead;
+    this.wordPiece = wordPiece;
+    this.settings = settings;
+  }
+
+  /** In order of the cue. */
+  List<Candidate> decode(Words words, Features features) {
+    int[][] pieces = pieces(words);
+    int[] counts = new int[pieces.length];
+    for (int w = 0; w < pieces.length; w++) {
+      counts[w] = pieces[w].length;
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    List<Window> windows = Window.cut(counts, features);
+    Scores here = null;
+    for (int k = 0; k < windows.size(); k++) {
+      Scores at = here != null ? here : scores(windows.get(k), pieces, features);
+      here = k + 1 < windows.size() ? scores(windows.get(k + 1), pieces, features) : null;
+      for (Run cue : cues(at)) {
+        boolean runsOn = here != null && here.holds(cue.start(), cue.end());
+        candidate(cue, at, runsOn ? here : null).ifPresent(candidates::add);
+      }
+    }
+    return Settling.settle(candidates, words.size());
+  }
+
+  /** Each distinct word is split once. */
+  private int[][] pieces(Words words) {
+    Map<String, int[]> known = new HashMap<>();
+    int[][] pieces = new int[words.size()][];
+    for (int w = 0; w < pieces.length; w++) {
+      pieces[w] = known.computeIfAbsent(words.word(w), wordPiece::pieces);
+    }
+    return pieces;
+  }
+
+  private Scores scores(Window window, int[][] pieces, Features features) {
+    return Scores.of(network, wordPiece, window, pieces, features);
+  }
+
+  /** The cues that begin in the window's own part, in words of the text. */
+  private List<Run> cues(Scores scores) {
+    Window window = scores.window();
+    int skip = window.start() - window.context();
+    float[] own = new float[(window.end() - window.start()) * Network.CUE_TAGS];
+    System.arraycopy(scores.cue(), skip * Network.CUE_TAGS, own, 0, own.length);
+    for (int i = 1; i < own.length; i += Network.CUE_TAGS) {
+      own[i] += settings.cueBias();
+    }
+    List<Run> cues = new ArrayList<>();
+    for (Run run : Tags.runs(Tags.best(own, Network.CUE_TAGS), 1)) {
+      cues.add(new Run(run.start() + window.start(), run.end() + window.start()));
+    }
+    return cues;
+  }
+
+  /**
+   * @param at the window that the cue begins in
+   * @param next the window behind it when that holds the cue too, else null
+   */
+  private Optional<Candidate> candidate(Run cue, Scores at, @Nullable Scores next) {
+    Window window = at.window();
+    float[] scores = roles(cue, at, window.context());
+    if (next != null) {
+      scores = join(scores, roles(cue, next, next.window().start()));
+    }
+    float[] biased = scores.clone();
+    for (int i = 0; i < biased.length; i += PairHead.TAGS) {
+      biased[i + PairHead.SOURCE] += settings.sourceBias();
+      biased[i + PairHead.CONTENT] += settings.contentBias();
+    }
+    int[] tags = Tags.best(biased, PairHead.TAGS);
+    List<Run> contents = Tags.runs(tags, PairHead.CONTENT);
+    if (contents.isEmpty()) {
+      return Optional.empty();
+    }
+    RoleScores roles = new RoleScores(scores, tags);
+    List<Run> source =
+        Tags.runs(tags, PairHead.SOURCE).stream()
+            .max(Comparator.comparingDouble(roles::gain))
+            .map(List::of)
+            .orElse(List.of());
+    int shift = window.context();
+    return Optional.of(
+        new Candidate(
+            cue,
+            shifted(source, shift),
+            shifted(contents, shift),
+            contents.stream().map(run -> roles.gain(run) / run.length()).toList(),
+            roles.evidence(cueScore(cue, at), source, contents)));
+  }
+
+  private float[] roles(Run cue, Scores scores, int from) {
+    Window window = scores.window();
+    int zero = window.context();
+    return pairHead.score(
+        scores.vectors(),
+        scores.lines(),
+        cue.start() - zero,
+        Math.min(cue.end(), window.end()) - 1 - zero,
+        from - zero,
+        window.end() - zero);
+  }
+
+  /** Log probability of the cue's least sure word. */
+  private static double cueScore(Run cue, Scores scores) {
+    double least = 0;
+    for (int w = cue.start(); w < cue.end(); w++) {
+      int row = (w - scores.window().context()) * Network.CUE_TAGS;
+      least = Math.min(least, scores.cue()[row + (w == cue.start() ? 1 : 2)]);
+    }
+    return least;
+  }
+
+  private static float[] join(float[] a, float[] b) {
+    float[] out = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, out, a.length, b.length);
+    return out;
+  }
+
+  private static List<Run> shifted(List<Run> runs, int by) {
+    return runs.stream().map(run -> new Run(run.start() + by, run.end() + by)).toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.engine.attribution;
+
+/**
+ * What the word pieces do not tell about a word: its letter case, whether it begins a line, and its
+ * place in a double quotation. The Python twin is {@code training/words.py}.
+ *
+ * <p>Quotations end with their line: one that is not closed at the end of it, a longer one is
+ * reopened by the next line, as newspapers set it. A straight mark opens after white space, a
+ * bracket or a dash (inside a quotation only when a letter or digit follows) or, outside, before a
+ * letter or digit; else it closes.
+ */
+final class Features {
+  private static final int CASES = 5;
+  private static final int LINE_START = CASES;
+  private static final int QUOTATION = 2 * CASES;
+
+  private final int[] rows;
+  private final int[] lines;
+  private final Quotation[] quotations;
+  private final boolean[] wordlike;
+
+  private Features(int size) {
+    rows = new int[size];
+    lines = new int[size];
+    quotations = new Quotation[size];
+    wordlike = new boolean[size];
+  }
+
+  static Features of(Words words) {
+    Features features = new Features(words.size());
+    String text = words.text();
+    int line = 0;
+    boolean inside = false;
+    int at = 0;
+    for (int w = 0; w < words.size(); w++) {
+      boolean starts = at > 0 && text.substring(at, words.start(w)).indexOf('\n') >= 0;
+      if (starts) {
+        line++;
+        inside = false;
+      }
+      Quotation quotation = quotation(text, words.start(w), words.end(w), inside);
+      inside = quotation == Quotation.OPENS || quotation == Quotation.INSIDE;
+      features.lines[w] = line;
+      features.quotations[w] = quotation;
+      features.wordlike[w] = Words.isLetterOrDigit(text.codePointAt(words.start(w)));
+      features.rows[w] =
+          letterCase(words.word(w)) + (starts ? LINE_START : 0) + QUOTATION * quotation.ordinal();
+      at = words.end(w);
+    }
+    return features;
+  }
+
+  /** Row of the feature embedding for the first piece of a word. */
+  int row(int word) {
+    return rows[word];
+  }
+
+  /** Row for the further pieces of a word: they do not begin a line. */
+  int continued(int word) {
+    return rows[word] - rows[word] / LINE_START % 2 * LINE_START;
+  }
+
+  /** Number of the line the word stands on, from 0, lines without words not counted. */
+  int line(int word) {
+    return lines[word];
+  }
+
+  /** Whether the word has letters or digits. */
+  boolean isWord(int word) {
+    return wordlike[word];
+  }
+
+  Quotation quotation(int word) {
+    return quotations[word];
+  }
+
+  private static Quotation quotation(String text, int start, int end, boolean inside) {
+    switch (text.charAt(start)) {
+      case '\u201c', '\u201e', '\u00ab' -> {
+        return Quotation.OPENS;
+      }
+      case '\u201d', '\u00bb' -> {
+        return Quotation.CLOSES;
+      }
+      case '"' -> {
+        boolean letter = end < text.length() && Words.isLetterOrDigit(text.codePointAt(end));
+        boolean spaced = start == 0 || opensAfter(text.charAt(start - 1));
+        boolean opens = inside ? spaced && letter : spaced || letter;
+        return opens ? Quotation.OPENS : Quotation.CLOSES;
+      }
+      default -> {
+        return inside ? Quotation.INSIDE : Quotation.OUTSIDE;
+      }
+    }
+  }
+
+  private static boolean opensAfter(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || "([{\u2014\u2013-".indexOf(c) >= 0;
+  }
+
+  /** 0 no letter first, 1 lower, 2 capitalised, 3 all capitals, 4 other mixtures. */
+  private static int letterCase(String word) {
+    int first = word.codePointAt(0);
+    if (!Character.isLetter(first)) {
+      return 0;
+    }
+    boolean upper =
+        word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+    boolean lower = word.codePoints().anyMatch(Character::isLowerCase);
+    if (lower && !upper) {
+      return 1;
+    }
+    if (upper && !lower && word.codePointCount(0, word.length()) > 1) {
+      return 3;
+    }
+    return Character.isUpperCase(first) ? 2 : 4;
+  }
+}

@@ -1,0 +1,61 @@
+package org.hearsay.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.engine.attribution.Tags.Run;
+
+/**
+ * Makes candidates agree: a word is content of one outermost attribution only (in PolNeAR's 22,467
+ * attributions 9 pieces of content overlap). Pieces are dealt out by how much their cue gains by
+ * them; one that has lost more than half of its words goes, and with its last piece a candidate.
+ */
+final class Settling {
+  private static final int NOBODY = -1;
+
+  private Settling() {}
+
+  private record Claim(int candidate, Run piece, double gain) {}
+
+  /**
+   * Keeps the order of the candidates.
+   *
+   * @param words number of words of the text
+   */
+  static List<Candidate> settle(List<Candidate> candidates, int words) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      for (int k = 0; k < candidate.content().size(); k++) {
+        claims.add(new Claim(i, candidate.content().get(k), candidate.gains().get(k)));
+      }
+    }
+    claims.sort(Comparator.comparingDouble(Claim::gain).reversed());
+    int[] owner = new int[words];
+    Arrays.fill(owner, NOBODY);
+    List<List<Run>> kept = new ArrayList<>();
+    candidates.forEach(c -> kept.add(new ArrayList<>()));
+    for (Claim claim : claims) {
+      Run piece = claim.piece();
+      int lost = 0;
+      for (int w = piece.start(); w < piece.end(); w++) {
+        lost += owner[w] != NOBODY && owner[w] != claim.candidate() ? 1 : 0;
+      }
+      if (2 * lost <= piece.length()) {
+        kept.get(claim.candidate()).add(piece);
+        for (int w = piece.start(); w < piece.end(); w++) {
+          owner[w] = owner[w] == NOBODY ? claim.candidate() : owner[w];
+        }
+      }
+    }
+    List<Candidate> settled = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!kept.get(i).isEmpty()) {
+        kept.get(i).sort(Comparator.comparingInt(Run::start));
+        settled.add(candidates.get(i).withContent(kept.get(i)));
+      }
+    }
+    return settled;
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sequences of tags in the begin-inside-outside scheme: 0 is outside, odd tags begin a span of some
+ * kind, the even tag after each continues it.
+ */
+final class Tags {
+  private Tags() {}
+
+  /** Words {@code [start, end)}. */
+  record Run(int start, int end) {
+    int length() {
+      return end - start;
+    }
+  }
+
+  /**
+   * The likeliest sequence in which no span continues that has not begun (Viterbi).
+   *
+   * @param scores log probabilities, {@code tags} a word
+   * @return one tag a word
+   */
+  static int[] best(float[] scores, int tags) {
+    int n = scores.length / tags;
+    int[] from = new int[n * tags];
+    float[] reached = new float[tags];
+    float[] next = new float[tags];
+    for (int i = 0; i < n; i++) {
+      int likeliest = 0;
+      for (int t = 1; t < tags; t++) {
+        likeliest = reached[t] > reached[likeliest] ? t : likeliest;
+      }
+      for (int t = 0; t < tags; t++) {
+        int before = likeliest;
+        if (continues(t)) {
+          before = reached[t] > reached[t - 1] ? t : t - 1;
+        }
+        boolean begun = i > 0 || !continues(t);
+        next[t] = begun ? reached[before] + scores[i * tags + t] : Float.NEGATIVE_INFINITY;
+        from[i * tags + t] = before;
+      }
+      float[] swap = reached;
+      reached = next;
+      next = swap;
+    }
+    int[] best = new int[n];
+    int tag = 0;
+    for (int t = 1; t < tags; t++) {
+      tag = reached[t] > reached[tag] ? t : tag;
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      best[i] = tag;
+      tag = from[i * tags + tag];
+    }
+    return best;
+  }
+
+  private static boolean continues(int tag) {
+    return tag > 0 && tag % 2 == 0;
+  }
+
+  /** The spans that begin with {@code begin}, in order. */
+  static List<Run> runs(int[] tags, int begin) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i] == begin) {
+        int end = i + 1;
+        while (end < tags.length && tags[end] == begin + 1) {
+          end++;
+        }
+        runs.add(new Run(i, end));
+      }
+    }
+    return runs;
+  }
+
+  /** Turns each row of {@code width} logits into log probabilities, in place. */
+  static void logSoftmax(float[] logits, int width) {
+    for (int row = 0; row < logits.length; row += width) {
+      float max = Float.NEGATIVE_INFINITY;
+      for (int k = row; k < row + width; k++) {
+        max = Math.max(max, logits[k]);
+      }
+      double sum = 0;
+      for (int k = row; k < row + width; k++) {
+        sum += Math.exp(logits[k] - max);
+      }
+      float log = max + (float) Math.log(sum);
+      for (int k = row; k < row + width; k++) {
+        logits[k] -= log;
+      }
+    }
+  }
+}
