@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -85,10 +86,15 @@ public final class Main {
     } else {
       streams.err().println("hearsay: " + e + "; a mistake of ours, please report it");
     }
-    if ("1".equals(System.getenv("HEARSAY_DEBUG"))) {
-      e.printStackTrace(streams.err());
-    }
+    trace(e, streams.err());
     return ExitCode.FAILURE;
+  }
+
+  /** Where a failure of ours comes from, for who looks for it: with {@code HEARSAY_DEBUG=1}. */
+  static void trace(Throwable failure, PrintStream err) {
+    if ("1".equals(System.getenv("HEARSAY_DEBUG"))) {
+      failure.printStackTrace(err);
+    }
   }
 
   @Command(

@@ -122,6 +122,9 @@ final class ReadCommand implements Callable<Integer> {
     if (published != null && !IsoDate.isValid(published)) {
       throw wrong("--published " + published + ": wants an ISO 8601 date such as 2025-07-26");
     }
+    if (output.isEmpty()) {
+      throw wrong("--output: wants a file, or a folder with / at the end");
+    }
     if (!language.equals("en") && !language.equals("any")) {
       throw wrong("--language " + language + ": wants en or any");
     }

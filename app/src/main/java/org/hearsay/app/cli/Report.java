@@ -46,6 +46,7 @@ final class Report {
   void failed(String where, Throwable failure) {
     bad.merge("failed", 1L, Long::sum);
     line(where, "failed: " + failure + "; a mistake of ours, please report it");
+    Main.trace(failure, err);
   }
 
   void note(Note note) {
