@@ -2,7 +2,6 @@ package org.hearsay.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,15 +26,33 @@ sealed interface Output extends AutoCloseable {
   @Override
   void close();
 
-  /** Standard output: the first page of each article, one behind the other. */
-  record Stream(OutputStream out) implements Output {
+  /**
+   * One file. What exists and is no regular file, a device or a pipe, is written to as it is: it
+   * must be neither replaced nor removed.
+   */
+  static Output file(Path file) {
+    try {
+      return Files.exists(file) && !Files.isRegularFile(file)
+          ? new Stream(file.toString(), Files.newOutputStream(file))
+          : new File(file);
+    } catch (IOException e) {
+      throw new OutputException(file.toString(), e);
+    }
+  }
+
+  /**
+   * The first page of each article, one behind the other, as soon as they are there.
+   *
+   * @param name for messages
+   * @param out unbuffered
+   */
+  record Stream(String name, OutputStream out) implements Output {
     @Override
     public void write(String articleId, List<Page> pages) {
       try {
         out.write(pages.getFirst().bytes());
-        out.flush();
       } catch (IOException e) {
-        throw new OutputException("standard output", e);
+        throw new OutputException(name, e);
       }
     }
 
@@ -43,31 +60,28 @@ sealed interface Output extends AutoCloseable {
     public void complete() {}
 
     @Override
-    public void close() {}
+    public void close() {
+      try {
+        out.close();
+      } catch (IOException e) {
+        throw new OutputException(name, e);
+      }
+    }
   }
 
-  /**
-   * One file: the first page of each article. Appears under its name when all of them are in it.
-   */
+  /** The first page of each article, in a file that appears when all of them are in it. */
   final class File implements Output {
     private final Path target;
     private final Path partial;
     private final OutputStream out;
 
-    /**
-     * @param file replaced if it exists; devices and pipes are written to as they are
-     */
-    File(Path file) {
-      try {
-        // A link stays one: what it leads to is replaced
-        target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Folder.create(target.getParent());
-        partial = Files.exists(target) && !Files.isRegularFile(target) ? target : partial(target);
-        partial.toFile().deleteOnExit();
-        out = Files.newOutputStream(partial);
-      } catch (IOException e) {
-        throw new OutputException(file.toString(), e);
-      }
+    private File(Path file) throws IOException {
+      // A link stays one: what it leads to is replaced
+      target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Folder.create(target.getParent());
+      partial = partial(target);
+      partial.toFile().deleteOnExit(); // when stopped from outside
+      out = Files.newOutputStream(partial);
     }
 
     @Override
@@ -83,9 +97,7 @@ sealed interface Output extends AutoCloseable {
     public void complete() {
       try {
         out.close();
-        if (partial != target) {
-          Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        }
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (IOException e) {
         throw new OutputException(target.toString(), e);
       }
@@ -95,11 +107,9 @@ sealed interface Output extends AutoCloseable {
     public void close() {
       try {
         out.close();
-        if (partial != target) {
-          Files.deleteIfExists(partial);
-        }
+        Files.deleteIfExists(partial);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new OutputException(target.toString(), e);
       }
     }
   }

@@ -132,11 +132,11 @@ final class ReadCommand implements Callable<Integer> {
 
   private Output openOutput() {
     if (toStdout()) {
-      return new Output.Stream(streams.out());
+      return new Output.Stream("standard output", streams.out());
     }
     try {
       Path path = Path.of(output);
-      return isFolder(output) ? new Output.Folder(path) : new Output.File(path);
+      return isFolder(output) ? new Output.Folder(path) : Output.file(path);
     } catch (InvalidPathException | OutputException e) {
       throw wrong("--output: " + e.getMessage());
     }

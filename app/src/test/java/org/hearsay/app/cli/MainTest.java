@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +29,8 @@ import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -297,12 +302,24 @@ class MainTest {
   }
 
   @Test
-  void writesToADeviceAsItIs() throws IOException {
-    Path device = Path.of("/dev/null");
-    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(device), "no /dev/null here");
+  @DisabledOnOs(OS.WINDOWS)
+  void writesToAPipeAsItIs() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    CompletableFuture<String> read =
+        CompletableFuture.supplyAsync(() -> {
+          try {
+            return Files.readString(pipe);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
 
-    assertThat(hearsay("read", "--output", device.toString(), file("a.txt", SENTENCE))).isZero();
-    assertThat(Files.isRegularFile(device, LinkOption.NOFOLLOW_LINKS)).isFalse();
+    assertThat(hearsay("read", "--output", pipe.toString(), file("a.txt", SENTENCE))).isZero();
+
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+    assertThat(names("")).containsExactly("a.txt", "pipe");
+    assertThat(read.get(10, TimeUnit.SECONDS)).startsWith("a\n");
   }
 
   @Test
