@@ -42,7 +42,7 @@ final class Features {
       inside = quotation == Quotation.OPENS || quotation == Quotation.INSIDE;
       features.lines[w] = line;
       features.quotations[w] = quotation;
-      features.wordlike[w] = Words.isLetterOrDigit(text.codePointAt(words.start(w)));
+      features.wordlike[w] = Words.isOfWord(text.codePointAt(words.start(w)));
       features.rows[w] =
           letterCase(words.word(w)) + (starts ? LINE_START : 0) + QUOTATION * quotation.ordinal();
       at = words.end(w);
@@ -65,7 +65,7 @@ final class Features {
     return lines[word];
   }
 
-  /** Whether the word has letters or digits. */
+  /** Whether the word is of letters, digits or underscores rather than a mark. */
   boolean isWord(int word) {
     return wordlike[word];
   }
@@ -95,8 +95,10 @@ final class Features {
   }
 
   private static boolean opensAfter(char c) {
+    // U+0085 is white space to Unicode but not to Java
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
+        || c == '\u0085'
         || "([{\u2014\u2013-".indexOf(c) >= 0;
   }
 
@@ -106,13 +108,13 @@ final class Features {
     if (!Character.isLetter(first)) {
       return 0;
     }
-    boolean upper =
-        word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+    boolean upper = word.codePoints().anyMatch(Character::isUpperCase);
     boolean lower = word.codePoints().anyMatch(Character::isLowerCase);
-    if (lower && !upper) {
+    boolean title = word.codePoints().anyMatch(Character::isTitleCase);
+    if (lower && !upper && !title) {
       return 1;
     }
-    if (upper && !lower && word.codePointCount(0, word.length()) > 1) {
+    if (upper && !lower && !title && word.codePointCount(0, word.length()) > 1) {
       return 3;
     }
     return Character.isUpperCase(first) ? 2 : 4;

@@ -25,8 +25,8 @@ final class Words {
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int end = at + Character.charCount(c);
-      if (isLetterOrDigit(c)) {
-        while (end < text.length() && isLetterOrDigit(c = text.codePointAt(end))) {
+      if (isOfWord(c)) {
+        while (end < text.length() && isOfWord(c = text.codePointAt(end))) {
           end += Character.charCount(c);
         }
         words.add(at, end);
@@ -69,6 +69,11 @@ final class Words {
     return text;
   }
 
+  /** What runs together to one word; all else visible is a word alone. */
+  static boolean isOfWord(int c) {
+    return isLetterOrDigit(c) || c == '_';
+  }
+
   static boolean isLetterOrDigit(int c) {
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
@@ -80,7 +85,7 @@ final class Words {
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER ->
           true;
-      default -> c == '_';
+      default -> false;
     };
   }
 
