@@ -1,10 +1,11 @@
 """Model outputs -> attributions of whole articles. The Java twin is org.hearsay.engine.attribution.Decoder; settings stand in SETTINGS of both."""
+import math
 import torch
 import torch.nn.functional as F
 from words import windows
 
 NEVER = -1e4
-SETTINGS = {'cue': 0.0, 'content': 0.0, 'source': 0.0}     # added to the log odds of B tags; chosen on dev
+SETTINGS = {'cue': 0.0, 'content': 0.0, 'source': 0.0, 'quotation': 2.0}     # added to the log odds of B tags; cost of a content's end within a quotation; chosen on dev
 
 
 def encode(doc, pieces, w):
@@ -19,18 +20,26 @@ def encode(doc, pieces, w):
     return ids + [pieces.sep], fs + [0], at
 
 
-def viterbi(lp, before):
-    """lp [n, k] log probabilities; before[b] = tags that may stand before tag b, or None for any. -> tags"""
+def viterbi(lp, before, kind=None, crossing=None):
+    """lp [n, k] log probabilities; before[b] = tags that may stand before tag b, or None for any; crossing [n] = cost of a border of a `kind` span before word i. -> tags"""
     n, k = lp.shape
-    trans = torch.full((k, k), 0.0)
+    trans = torch.zeros(k, k)
     for b, allowed in enumerate(before):
         if allowed is not None:
             trans[:, b] = NEVER
             trans[list(allowed), b] = 0.0
+    border = torch.zeros(k, k)
+    if kind is not None:
+        border[:, [kind, kind + 1]] = 1.0
+        border[[kind, kind + 1]] = 1.0
+        border[[kind, kind + 1], kind + 1] = 0.0
     start = torch.tensor([0.0 if a is None else NEVER for a in before])
     d, back = lp[0] + start, []
     for i in range(1, n):
-        v, ix = (d[:, None] + trans).max(0)
+        t = d[:, None] + trans
+        if crossing is not None and crossing[i]:
+            t = t - crossing[i] * border
+        v, ix = t.max(0)
         d = v + lp[i]
         back.append(ix)
     y = [int(d.argmax())]
@@ -65,58 +74,64 @@ def outputs(m, doc, pieces, size=256, left=56):
 
 
 def decode(m, doc, out, settings=SETTINGS):
-    """-> [{'source': [(first, end)], 'cue': .., 'content': .., 'scores': ..}] in words"""
-    n = len(doc.words)
-    if not n:
-        return []
-    cue = torch.cat([lp[w[1] - w[0]:] for w, lp, _ in out])
-    shifted = cue.clone()
-    shifted[:, 1] += settings['cue']
-    tags = viterbi(shifted, [None, None, (1, 2)])
+    """-> [{'cue': [(first, end)], 'source': .., 'content': .., 'gains': .., 'evidence': ..}] in words, in order of the cue"""
     result = []
-    for f, e in runs(tags, 1):
-        k = next(i for i, (w, _, _) in enumerate(out) if w[1] <= f < w[2])
-        pos, lps = [], []
-        for j in range(k, len(out)):
-            w, _, vec = out[j]
-            if f < w[0] or e > w[2]:
-                if j > k:
-                    break
-            last = min(e, w[2]) - 1
-            lines = torch.tensor([doc.lines[w[0]:w[2]]])
-            lp = F.log_softmax(m.pair(vec[None], torch.tensor([0]), torch.tensor([f - w[0]]), torch.tensor([last - w[0]]), lines)[0], -1)
-            s = w[0] if j == k else w[1]
-            pos += range(s, w[2])
-            lps.append(lp[s - w[0]:])
-        lp = torch.cat(lps)
-        b = lp.clone()
-        b[:, 1] += settings['source']
-        b[:, 3] += settings['content']
-        y = viterbi(b, [None, None, (1, 2), None, (3, 4)])
-        gain = lambda r: float((lp[r[0]:r[1]].gather(1, torch.tensor(y[r[0]:r[1]])[:, None])[:, 0] - lp[r[0]:r[1], 0]).sum())
-        sources, contents = runs(y, 1), runs(y, 3)
-        source = [max(sources, key=gain)] if sources else []
-        at = lambda r: (pos[r[0]], pos[r[1] - 1] + 1)
-        if not contents:
-            continue
-        result.append({'cue': [(f, e)], 'source': [at(r) for r in source], 'content': [at(r) for r in contents],
-                       'gains': [gain(r) for r in contents]})
-    return settle(result)
+    for k, (w, cue, vectors) in enumerate(out):
+        own = cue[w[1] - w[0]:].clone()
+        own[:, 1] += settings['cue']
+        for f, e in runs(viterbi(own, [None, None, (1, 2)]), 1):
+            f, e = f + w[1], e + w[1]
+            lp = roles(m, doc, out[k], f, e, w[0])
+            if k + 1 < len(out) and out[k + 1][0][0] <= f:
+                lp = torch.cat([lp, roles(m, doc, out[k + 1], f, e, out[k + 1][0][1])])
+            biased = lp.clone()
+            biased[:, 1] += settings['source']
+            biased[:, 3] += settings['content']
+            crossing = [settings['quotation'] * doc.inside[i + w[0]] for i in range(len(lp))]
+            y = viterbi(biased, [None, None, (1, 2), None, (3, 4)], 3, crossing)
+            sources, contents = runs(y, 1), runs(y, 3)
+            if not contents:
+                continue
+            chosen = lp.gather(1, torch.tensor(y)[:, None])[:, 0]
+            gain = lambda r: float((chosen[r[0]:r[1]] - lp[r[0]:r[1], 0]).sum())
+            source = [max(sources, key=gain)] if sources else []
+            at = lambda r: (r[0] + w[0], r[1] + w[0])
+            sure = min(float(cue[i - w[0], 1 if i == f else 2]) for i in range(f, e))
+            result.append({'cue': [(f, e)], 'source': [at(r) for r in source], 'content': [at(r) for r in contents],
+                           'gains': [gain(r) / (r[1] - r[0]) for r in contents], 'evidence': evidence(sure, lp, y, chosen, source, contents)})
+    return settle(result, len(doc.words))
 
 
-def settle(attributions):
-    """a content that two cues claim goes to the one with the larger gain; who is left without content goes"""
-    frags = sorted(((g / (c[1] - c[0]), i, c) for i, a in enumerate(attributions) for c, g in zip(a['content'], a['gains'])), reverse=True)
-    kept = []
-    for g, i, c in frags:
-        if all(k == i or min(c[1], d[1]) - max(c[0], d[0]) <= 0.5 * min(c[1] - c[0], d[1] - d[0]) for k, d in kept):
-            kept.append((i, c))
-    out = []
-    for i, a in enumerate(attributions):
-        content = sorted(c for k, c in kept if k == i)
-        if content:
-            out.append({**a, 'content': content})
-    return out
+def roles(m, doc, scored, f, e, start):
+    """log probabilities [words from start to the window's end, 5] for the cue of words [f, e)"""
+    w, _, vectors = scored
+    lines = torch.tensor([doc.lines[w[0]:w[2]]])
+    logits = m.pair(vectors[None], torch.tensor([0]), torch.tensor([f - w[0]]), torch.tensor([min(e, w[2]) - 1 - w[0]]), lines)[0]
+    return F.log_softmax(logits[start - w[0]:], -1)
+
+
+def evidence(cue, lp, tags, chosen, source, contents):
+    """the parts of org.hearsay.engine.attribution.Confidence"""
+    n = len(tags)
+    words = [i for s, e in contents for i in range(s, e)]
+    edges = [i for s, e in contents for i in (s, e) if i < n]
+    rest = [i for i in range(n) if tags[i] == 0]
+    named = [float(chosen[i]) for s, e in source for i in range(s, e)]
+    unnamed = min([0.0] + [math.log1p(-math.exp(min(-1e-6, float(lp[i, 1])))) for i in rest])
+    return [cue, float(chosen[words].mean()), float(chosen[edges].mean()), sum(named) / len(named) if named else unnamed,
+            min([0.0] + [float(chosen[i]) for i in rest]), math.log(len(words))]
+
+
+def settle(candidates, n):
+    """a word is content of one attribution: pieces go to who gains most a word, one that has lost more than half its words goes"""
+    claims = sorted(((g, i, c) for i, a in enumerate(candidates) for c, g in zip(a['content'], a['gains'])), key=lambda x: -x[0])
+    owner, kept = [None] * n, [[] for _ in candidates]
+    for _, i, (s, e) in claims:
+        if 2 * sum(owner[w] not in (None, i) for w in range(s, e)) <= e - s:
+            kept[i].append((s, e))
+            for w in range(s, e):
+                owner[w] = i if owner[w] is None else owner[w]
+    return [{**a, 'content': sorted(k)} for a, k in zip(candidates, kept) if k]
 
 
 def characters(doc, attributions):

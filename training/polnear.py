@@ -4,10 +4,10 @@ import glob
 import os
 import re
 
-from words import words, features
+from words import CLOSE, IN, OPEN, features, words
 
 ROLES = ('source', 'cue', 'content')
-Document = collections.namedtuple('Document', 'name text words features lines readings')   # readings: one list of attributions an annotator
+Document = collections.namedtuple('Document', 'name text words features lines readings inside')   # readings: one list of attributions an annotator; inside: does a quotation hold the border before the word
 # an attribution is {role: [(first word, end word), ...]}, fragments in order
 
 
@@ -37,6 +37,11 @@ def to_words(fragments, ws):
     return out
 
 
+def within(features):
+    q = [f // 10 for f in features]
+    return [i > 0 and q[i - 1] in (IN, OPEN) and q[i] in (IN, CLOSE) for i in range(len(q))]
+
+
 def documents(root, split):
     by = collections.defaultdict(list)
     for f in sorted(glob.glob(f'{root}/{split}/attributions/*.ann')):
@@ -47,4 +52,4 @@ def documents(root, split):
         ws = words(text)
         fs, lines = features(text, ws)
         readings = [[{r: to_words(a[r], ws) for r in a} for a in parse(f)] for f in files]
-        yield Document(name, text, ws, fs, lines, [[a for a in r if a['cue'] and a['content']] for r in readings])
+        yield Document(name, text, ws, fs, lines, [[a for a in r if a['cue'] and a['content']] for r in readings], within(fs))

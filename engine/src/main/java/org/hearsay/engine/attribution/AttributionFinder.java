@@ -16,12 +16,10 @@ import org.hearsay.engine.text.Span;
 public final class AttributionFinder implements AutoCloseable {
   private static final String UNREADABLE = "the shipped model cannot be read";
 
-  private final Confidence confidence;
   private final Network network;
   private final Decoder decoder;
 
-  private AttributionFinder(Confidence confidence, Network network, Decoder decoder) {
-    this.confidence = confidence;
+  private AttributionFinder(Network network, Decoder decoder) {
     this.network = network;
     this.decoder = decoder;
   }
@@ -39,7 +37,7 @@ public final class AttributionFinder implements AutoCloseable {
       Network network = new Network(model.readAllBytes());
       Decoder decoder =
           new Decoder(network, PairHead.load(pairs), WordPiece.load(vocabulary), settings);
-      return new AttributionFinder(settings.confidence(), network, decoder);
+      return new AttributionFinder(network, decoder);
     } catch (IOException e) {
       throw new UncheckedIOException(UNREADABLE, e);
     }
@@ -88,7 +86,7 @@ public final class AttributionFinder implements AutoCloseable {
         spans(List.of(found.cue()), words),
         spans(found.content(), words),
         kind(found.content(), features),
-        confidence.of(found.evidence()));
+        found.confidence());
   }
 
   private static List<Span> spans(List<Run> runs, Words words) {

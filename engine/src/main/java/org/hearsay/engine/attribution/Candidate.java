@@ -9,19 +9,18 @@ import org.hearsay.engine.attribution.Tags.Run;
  * @param source at most one run
  * @param content at least one run
  * @param gains for each run of content: how much likelier than outside it is, in log odds a word
- * @param evidence what the confidence is computed from, see {@link Confidence}
+ * @param confidence see {@link Confidence}
  */
 record Candidate(
-    Run cue, List<Run> source, List<Run> content, List<Double> gains, double[] evidence) {
+    Run cue, List<Run> source, List<Run> content, List<Double> gains, double confidence) {
 
   Candidate {
     source = List.copyOf(source);
     content = List.copyOf(content);
     gains = List.copyOf(gains);
-    evidence = evidence.clone();
   }
 
   Candidate withContent(List<Run> kept) {
-    return new Candidate(cue, source, kept, gains, evidence);
+    return new Candidate(cue, source, kept, gains, confidence);
   }
 }

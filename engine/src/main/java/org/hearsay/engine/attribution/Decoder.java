@@ -43,10 +43,10 @@ final class Decoder {
       here = k + 1 < windows.size() ? scores(windows.get(k + 1), pieces, features) : null;
       for (Run cue : cues(at)) {
         boolean runsOn = here != null && here.holds(cue.start(), cue.end());
-        candidate(cue, at, runsOn ? here : null).ifPresent(candidates::add);
+        candidate(cue, at, runsOn ? here : null, features).ifPresent(candidates::add);
       }
     }
-    return Settling.settle(candidates, words.size());
+    return DirectSpeech.complete(Settling.settle(candidates, words.size()), words, features);
   }
 
   /** Each distinct word is split once. */
@@ -83,7 +83,8 @@ final class Decoder {
    * @param at the window that the cue begins in
    * @param next the window behind it when that holds the cue too, else null
    */
-  private Optional<Candidate> candidate(Run cue, Scores at, @Nullable Scores next) {
+  private Optional<Candidate> candidate(
+      Run cue, Scores at, @Nullable Scores next, Features features) {
     Window window = at.window();
     float[] scores = roles(cue, at, window.context());
     if (next != null) {
@@ -94,7 +95,11 @@ final class Decoder {
       biased[i + PairHead.SOURCE] += settings.sourceBias();
       biased[i + PairHead.CONTENT] += settings.contentBias();
     }
-    int[] tags = Tags.best(biased, PairHead.TAGS);
+    float[] border = new float[scores.length / PairHead.TAGS];
+    for (int i = 1; i < border.length; i++) {
+      border[i] = features.isWithinQuotation(window.context() + i) ? settings.quotationCost() : 0;
+    }
+    int[] tags = Tags.best(biased, PairHead.TAGS, PairHead.CONTENT, border);
     List<Run> contents = Tags.runs(tags, PairHead.CONTENT);
     if (contents.isEmpty()) {
       return Optional.empty();
@@ -112,7 +117,7 @@ final class Decoder {
             shifted(source, shift),
             shifted(contents, shift),
             contents.stream().map(run -> roles.gain(run) / run.length()).toList(),
-            roles.evidence(cueScore(cue, at), source, contents)));
+            settings.confidence().of(roles.evidence(cueScore(cue, at), source, contents))));
   }
 
   private float[] roles(Run cue, Scores scores, int from) {

@@ -70,6 +70,13 @@ final class Features {
     return wordlike[word];
   }
 
+  /** Whether the border before the word lies inside a quotation, its marks counted in. */
+  boolean isWithinQuotation(int word) {
+    return word > 0
+        && (quotations[word - 1] == Quotation.OPENS || quotations[word - 1] == Quotation.INSIDE)
+        && (quotations[word] == Quotation.INSIDE || quotations[word] == Quotation.CLOSES);
+  }
+
   Quotation quotation(int word) {
     return quotations[word];
   }

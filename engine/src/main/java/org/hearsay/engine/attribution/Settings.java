@@ -12,9 +12,15 @@ import java.util.Properties;
  *     more wrong ones
  * @param sourceBias the same for the beginning of a source
  * @param contentBias the same for the beginning of a content
+ * @param quotationCost what a content's beginning or end within a quotation costs
  */
 record Settings(
-    String version, float cueBias, float sourceBias, float contentBias, Confidence confidence) {
+    String version,
+    float cueBias,
+    float sourceBias,
+    float contentBias,
+    float quotationCost,
+    Confidence confidence) {
 
   static Settings load(InputStream in) throws IOException {
     Properties p = new Properties();
@@ -24,6 +30,7 @@ record Settings(
         Float.parseFloat(p.getProperty("bias.cue")),
         Float.parseFloat(p.getProperty("bias.source")),
         Float.parseFloat(p.getProperty("bias.content")),
+        Float.parseFloat(p.getProperty("quotation")),
         Confidence.parse(p.getProperty("confidence")));
   }
 }

@@ -17,30 +17,37 @@ final class Tags {
     }
   }
 
+  /** {@link #best(float[], int, int, float[])} where borders cost nothing. */
+  static int[] best(float[] scores, int tags) {
+    return best(scores, tags, 1, new float[scores.length / tags]);
+  }
+
   /**
    * The likeliest sequence in which no span continues that has not begun (Viterbi).
    *
    * @param scores log probabilities, {@code tags} a word
+   * @param begin the kind of spans whose borders cost: the tag that begins them
+   * @param border what a border of such a span before each word costs
    * @return one tag a word
    */
-  static int[] best(float[] scores, int tags) {
+  static int[] best(float[] scores, int tags, int begin, float[] border) {
     int n = scores.length / tags;
     int[] from = new int[n * tags];
     float[] reached = new float[tags];
     float[] next = new float[tags];
     for (int i = 0; i < n; i++) {
-      int likeliest = 0;
-      for (int t = 1; t < tags; t++) {
-        likeliest = reached[t] > reached[likeliest] ? t : likeliest;
-      }
       for (int t = 0; t < tags; t++) {
-        int before = likeliest;
-        if (continues(t)) {
-          before = reached[t] > reached[t - 1] ? t : t - 1;
+        float best = Float.NEGATIVE_INFINITY;
+        for (int p = 0; p < tags; p++) {
+          boolean allowed = !continues(t) || i > 0 && (p == t || p == t - 1);
+          boolean crosses = t == begin || isOf(begin, t) != isOf(begin, p);
+          float score = reached[p] - (crosses ? border[i] : 0);
+          if (allowed && score > best) {
+            best = score;
+            from[i * tags + t] = p;
+          }
         }
-        boolean begun = i > 0 || !continues(t);
-        next[t] = begun ? reached[before] + scores[i * tags + t] : Float.NEGATIVE_INFINITY;
-        from[i * tags + t] = before;
+        next[t] = best + scores[i * tags + t];
       }
       float[] swap = reached;
       reached = next;
@@ -56,6 +63,10 @@ final class Tags {
       tag = from[i * tags + tag];
     }
     return best;
+  }
+
+  private static boolean isOf(int begin, int tag) {
+    return tag == begin || tag == begin + 1;
   }
 
   private static boolean continues(int tag) {
