@@ -66,7 +66,7 @@ final class JsonLines {
   /** A line of JSON Lines never ends where its object or array has only begun. */
   private static boolean opensDocument(String line) {
     String bare = line.strip();
-    return bare.equals("{") || bare.startsWith("[");
+    return bare.equals("{") || bare.startsWith("[") && !bare.endsWith("]");
   }
 
   private String decode(Lines lines) {

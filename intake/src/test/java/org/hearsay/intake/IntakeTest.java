@@ -179,7 +179,7 @@ class IntakeTest {
   @ValueSource(
       strings = {"[1]", "7", "\"text\"", "{} {}", "{\"text\":\"a\"} x", "{'text':'a'}", "nul"})
   void callsEveryLineBrokenThatIsNotOneObject(String line) throws IOException {
-    List<Item> items = read(write("a.jsonl", GOOD + line + "\n" + GOOD));
+    List<Item> items = read(write("a.jsonl", line + "\n" + GOOD + GOOD));
 
     assertThat(articles(items)).hasSize(2);
     assertThat(only(Problem.class, items).reason()).isEqualTo(Reason.BROKEN_JSON);

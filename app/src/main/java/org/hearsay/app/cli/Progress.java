@@ -55,7 +55,7 @@ final class Progress {
 
   static String line(long articles, double seconds, long bytesRead, OptionalLong bytes) {
     String counts =
-        String.format(Locale.ROOT, "%d articles, %.1f a second", articles, articles / seconds);
+        String.format(Locale.ROOT, "%d read, %.1f a second", articles, articles / seconds);
     if (bytes.isEmpty()) {
       return counts;
     }

@@ -9,7 +9,7 @@ class ProgressTest {
   @Test
   void showsABarWhereTheEndIsKnown() {
     assertThat(Progress.line(120, 10, 500, OptionalLong.of(1000)))
-        .isEqualTo("[===============               ]  50 %  120 articles, 12.0 a second");
+        .isEqualTo("[===============               ]  50 %  120 read, 12.0 a second");
   }
 
   @Test
@@ -20,7 +20,6 @@ class ProgressTest {
 
   @Test
   void countsWhereTheEndIsNotKnown() {
-    assertThat(Progress.line(1, 2, 500, OptionalLong.empty()))
-        .isEqualTo("1 articles, 0.5 a second");
+    assertThat(Progress.line(1, 2, 500, OptionalLong.empty())).isEqualTo("1 read, 0.5 a second");
   }
 }
