@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,8 @@ final class Batch implements Consumer<Item>, AutoCloseable {
 
   /** UTF-16 units of text under way at which no further article is begun. */
   private static final long MOST_TEXT = 4 << 20;
+
+  private static final String THREADS = "reading-";
 
   /** What became of an article. */
   sealed interface Outcome {
@@ -57,7 +60,7 @@ final class Batch implements Consumer<Item>, AutoCloseable {
     this.threads = threads;
     workers =
         Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("reading-", 1).factory());
+            threads, Thread.ofPlatform().daemon().name(THREADS, 1).factory());
   }
 
   @Override
@@ -118,9 +121,20 @@ final class Batch implements Consumer<Item>, AutoCloseable {
     }
   }
 
-  /** Drops what is still under way. */
+  /** Drops what has not been begun, and waits a moment for what has. */
   @Override
   public void close() {
     workers.shutdownNow();
+    try {
+      workers.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether some thread of some batch is at work still, after a text too long to wait for. */
+  static boolean anyAtWork() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().startsWith(THREADS));
   }
 }

@@ -34,9 +34,11 @@ public final class Main {
               NativeLibrary.prepare();
               return Reader.open()::read;
             });
-    // Not System.exit: a worker may still be inside the native library, which exit would unload
-    System.err.flush();
-    Runtime.getRuntime().halt(code);
+    if (Batch.anyAtWork()) {
+      // An orderly exit would take the native library from under that thread
+      Runtime.getRuntime().halt(code);
+    }
+    System.exit(code);
   }
 
   /**
