@@ -10,8 +10,9 @@ import org.hearsay.engine.text.Span;
 
 /**
  * Finds the outermost attributions of a text with the shipped model. Thread-safe; each call works
- * on its caller's thread. Time is linear in the text's length, some 3,000 to 5,000 word pieces a
- * second; memory beyond the text is a few dozen bytes a word.
+ * on its caller's thread, for texts of more than some 8,000 words with the help of the common pool.
+ * Time is linear in the text's length, some 3,000 to 5,000 word pieces a second; memory beyond the
+ * text is a few dozen bytes a word.
  */
 public final class AttributionFinder implements AutoCloseable {
   private static final String UNREADABLE = "the shipped model cannot be read";

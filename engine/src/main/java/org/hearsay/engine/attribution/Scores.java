@@ -1,6 +1,7 @@
 package org.hearsay.engine.attribution;
 
 import java.nio.FloatBuffer;
+import org.hearsay.engine.attribution.Tags.Run;
 
 /**
  * What the network says about one window, a row a word.
@@ -49,8 +50,13 @@ record Scores(Window window, float[] cue, float[] vectors, int[] lines) {
     return out;
   }
 
-  /** Whether all of {@code [start, end)}, in words of the text, lies in the window. */
-  boolean holds(int start, int end) {
-    return window.context() <= start && end <= window.end();
+  /** Whether all of the run, in words of the text, lies in the window. */
+  boolean holds(Run run) {
+    return window.context() <= run.start() && run.end() <= window.end();
+  }
+
+  /** Whether no word lies between the other window and what is new in this one. */
+  boolean follows(Scores other) {
+    return window.start() == other.window.end();
   }
 }

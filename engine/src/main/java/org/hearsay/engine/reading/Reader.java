@@ -7,7 +7,7 @@ import org.hearsay.engine.text.Language;
 
 /**
  * Reads articles: the one public way into the engine. Thread-safe: any number of threads may read
- * at once, and each does its work itself.
+ * at once, and each does its work itself; with a text of many thousand words the common pool helps.
  */
 public final class Reader implements AutoCloseable {
   private final AttributionFinder finder;
