@@ -26,14 +26,18 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Timing timing = new Timing();
     int code =
         run(
             args,
             Streams.ofProcess(),
             () -> {
               NativeLibrary.prepare();
-              return Reader.open()::read;
+              return timing.of(Reader.open());
             });
+    if ("1".equals(System.getenv("HEARSAY_TIMING"))) {
+      System.err.println(timing);
+    }
     if (Batch.anyAtWork()) {
       // An orderly exit would take the native library from under that thread
       Runtime.getRuntime().halt(code);
