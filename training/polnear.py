@@ -37,9 +37,11 @@ def to_words(fragments, ws):
     return out
 
 
-def within(features):
+def within(features, ws):
+    """for each word: does the border before it lie inside a quotation, or split a mark set as two single ones?"""
     q = [f // 10 for f in features]
-    return [i > 0 and q[i - 1] in (IN, OPEN) and q[i] in (IN, CLOSE) for i in range(len(q))]
+    return [i > 0 and (q[i - 1] in (IN, OPEN) and q[i] in (IN, CLOSE) or ws[i][2] in "'`" and ws[i][2] == ws[i - 1][2] and ws[i][0] == ws[i - 1][1])
+            for i in range(len(q))]
 
 
 def documents(root, split):
@@ -52,4 +54,4 @@ def documents(root, split):
         ws = words(text)
         fs, lines = features(text, ws)
         readings = [[{r: to_words(a[r], ws) for r in a} for a in parse(f)] for f in files]
-        yield Document(name, text, ws, fs, lines, [[a for a in r if a['cue'] and a['content']] for r in readings], within(fs))
+        yield Document(name, text, ws, fs, lines, [[a for a in r if a['cue'] and a['content']] for r in readings], within(fs, ws))

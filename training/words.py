@@ -55,11 +55,19 @@ def case(w):
     return 2 if w[0].isupper() else 4
 
 
+def wrapped(text):
+    """was the text broken into lines to fit a screen? then most lines that another follows at once end in mid-sentence"""
+    lines = [l.strip() for l in text.split('\n')]
+    pairs = [a for a, b in zip(lines, lines[1:]) if a and b]
+    broken = sum(30 <= len(a) <= 120 and a[-1] not in '.!?"\u201d:' for a in pairs)
+    return len(pairs) >= 3 and 2 * broken > len(pairs)
+
+
 def line_starts(text, words):
-    """for each word: does a line break stand between it and the word before"""
-    out, at = [], 0
+    """for each word: does a line begin with it? in a wrapped text only a blank line ends one"""
+    out, at, breaks = [], 0, 2 if wrapped(text) else 1
     for s, e, _ in words:
-        out.append('\n' in text[at:s] if at else False)
+        out.append(at > 0 and text.count('\n', at, s) >= breaks)
         at = e
     return out
 

@@ -4,10 +4,11 @@ package org.hearsay.engine.attribution;
  * What the word pieces do not tell about a word: its letter case, whether it begins a line, and its
  * place in a double quotation. The Python twin is {@code training/words.py}.
  *
- * <p>Quotations end with their line: one that is not closed at the end of it, a longer one is
- * reopened by the next line, as newspapers set it. A straight mark opens after white space, a
- * bracket or a dash (inside a quotation only when a letter or digit follows) or, outside, before a
- * letter or digit; else it closes.
+ * <p>A line is a paragraph: in a text broken to fit a screen, what stands between blank lines.
+ * Quotations end with their line: one that is not closed at the end of it, a longer one is reopened
+ * by the next line, as newspapers set it. A straight mark opens after white space, a bracket or a
+ * dash (inside a quotation only when a letter or digit follows) or, outside, before a letter or
+ * digit; else it closes.
  */
 final class Features {
   private static final int CASES = 5;
@@ -18,27 +19,33 @@ final class Features {
   private final int[] lines;
   private final Quotation[] quotations;
   private final boolean[] wordlike;
+  private final boolean[] within;
 
   private Features(int size) {
     rows = new int[size];
     lines = new int[size];
     quotations = new Quotation[size];
     wordlike = new boolean[size];
+    within = new boolean[size];
   }
 
   static Features of(Words words) {
     Features features = new Features(words.size());
     String text = words.text();
+    int breaks = isWrapped(text) ? 2 : 1;
     int line = 0;
     boolean inside = false;
     int at = 0;
     for (int w = 0; w < words.size(); w++) {
-      boolean starts = at > 0 && text.substring(at, words.start(w)).indexOf('\n') >= 0;
+      boolean starts = at > 0 && lineBreaks(text, at, words.start(w)) >= breaks;
       if (starts) {
         line++;
         inside = false;
       }
       Quotation quotation = quotation(text, words.start(w), words.end(w), inside);
+      features.within[w] =
+          inside && (quotation == Quotation.INSIDE || quotation == Quotation.CLOSES)
+              || splitsMark(text, words.start(w));
       inside = quotation == Quotation.OPENS || quotation == Quotation.INSIDE;
       features.lines[w] = line;
       features.quotations[w] = quotation;
@@ -48,6 +55,33 @@ final class Features {
       at = words.end(w);
     }
     return features;
+  }
+
+  /**
+   * Whether a text was broken into lines to fit a screen: then most lines that another follows at
+   * once end in mid-sentence, and only a blank line ends a paragraph.
+   */
+  private static boolean isWrapped(String text) {
+    int pairs = 0;
+    int broken = 0;
+    String above = "";
+    for (String line : (Iterable<String>) text.lines().map(String::strip)::iterator) {
+      if (!above.isEmpty() && !line.isEmpty()) {
+        pairs++;
+        boolean ends = ".!?\"\u201d:".indexOf(above.charAt(above.length() - 1)) >= 0;
+        broken += above.length() >= 30 && above.length() <= 120 && !ends ? 1 : 0;
+      }
+      above = line;
+    }
+    return pairs >= 3 && 2 * broken > pairs;
+  }
+
+  private static int lineBreaks(String text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return count;
   }
 
   /** Row of the feature embedding for the first piece of a word. */
@@ -70,11 +104,12 @@ final class Features {
     return wordlike[word];
   }
 
-  /** Whether the border before the word lies inside a quotation, its marks counted in. */
+  /**
+   * Whether the border before the word lies inside a quotation, its marks counted in, or splits a
+   * mark that is set as two single ones.
+   */
   boolean isWithinQuotation(int word) {
-    return word > 0
-        && (quotations[word - 1] == Quotation.OPENS || quotations[word - 1] == Quotation.INSIDE)
-        && (quotations[word] == Quotation.INSIDE || quotations[word] == Quotation.CLOSES);
+    return within[word];
   }
 
   Quotation quotation(int word) {
@@ -99,6 +134,11 @@ final class Features {
         return inside ? Quotation.INSIDE : Quotation.OUTSIDE;
       }
     }
+  }
+
+  private static boolean splitsMark(String text, int at) {
+    char c = text.charAt(at);
+    return at > 0 && (c == '\'' || c == '`') && text.charAt(at - 1) == c;
   }
 
   private static boolean opensAfter(char c) {
