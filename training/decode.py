@@ -87,6 +87,9 @@ def decode(m, doc, out, settings=SETTINGS):
             biased = lp.clone()
             biased[:, 1] += settings['source']
             biased[:, 3] += settings['content']
+            for i in range(1, len(lp)):                  # a source stands in one line
+                if doc.lines[i + w[0]] != doc.lines[i + w[0] - 1]:
+                    biased[i, 2] = NEVER
             crossing = [settings['quotation'] * doc.inside[i + w[0]] for i in range(len(lp))]
             y = viterbi(biased, [None, None, (1, 2), None, (3, 4)], 3, crossing)
             sources, contents = runs(y, 1), runs(y, 3)

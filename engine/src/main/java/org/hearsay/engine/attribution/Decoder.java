@@ -120,7 +120,11 @@ final class Decoder {
     }
     float[] border = new float[scores.length / PairHead.TAGS];
     for (int i = 1; i < border.length; i++) {
-      border[i] = features.isWithinQuotation(window.context() + i) ? settings.quotationCost() : 0;
+      int word = window.context() + i;
+      if (features.line(word) != features.line(word - 1)) {
+        biased[i * PairHead.TAGS + PairHead.SOURCE + 1] = Float.NEGATIVE_INFINITY;
+      }
+      border[i] = features.isWithinQuotation(word) ? settings.quotationCost() : 0;
     }
     int[] tags = Tags.best(biased, PairHead.TAGS, PairHead.CONTENT, border);
     List<Run> contents = Tags.runs(tags, PairHead.CONTENT);

@@ -18,12 +18,16 @@ import org.hearsay.engine.attribution.Tags.Run;
  *       goes on (Associated Press Stylebook, "quotation marks"): its content runs on until a
  *       paragraph closes it or holds content of another cue;
  *   <li><b>signed</b>: {@code "We will appeal." -Commissioner Ann Lee}: the dash is the cue;
- *   <li><b>introduced</b>: {@code And from Chairwoman Ann Lee:} or {@code ANN LEE:} before a
- *       quotation: "from" or the colon is the cue.
+ *   <li><b>sent</b>: {@code And from Chairwoman Ann Lee:} before a quotation: "from" is the cue;
+ *   <li><b>labelled</b>: {@code ANN LEE:} before a quotation: the colon is the cue, unless the
+ *       model has seen another.
  * </ul>
+ *
+ * <p>The second and third are unmistakable and take their quotation from whatever the model made of
+ * it.
  */
 final class DirectSpeech {
-  /** Of the last two shapes; they are too rare in the corpora at hand to be measured. */
+  /** Of all but the first; they are too rare in the corpora at hand to be measured. */
   private static final double CONFIDENCE = 0.75;
 
   /** The longest name with its titles, in words. */
@@ -31,6 +35,8 @@ final class DirectSpeech {
 
   /** The shortest quotation that is a statement by its setting alone, its marks counted. */
   private static final int SHORTEST_QUOTATION = 5;
+
+  private static final Run NOTHING = new Run(0, 0);
 
   private static final String DASHES = "-\u2013\u2014\u2015";
   private static final Set<String> LEADS = Set.of("and", "also", "then", "finally");
@@ -53,22 +59,34 @@ final class DirectSpeech {
   }
 
   private List<Candidate> complete(List<Candidate> candidates) {
-    candidates.forEach(c -> c.content().forEach(this::fill));
     List<Candidate> all = new ArrayList<>();
-    candidates.forEach(c -> all.add(continued(c)));
     for (Quoted quoted : quotations) {
-      Run run = quoted.words();
-      if (run.length() >= SHORTEST_QUOTATION && isFree(run)) {
-        signed(run)
-            .or(() -> introduced(run))
-            .ifPresent(found -> {
-              fill(run);
-              all.add(continued(found));
-            });
+      signed(quoted.words()).or(() -> sent(quoted.words())).map(this::claimed).ifPresent(all::add);
+    }
+    boolean[] known = new boolean[words.size()];
+    for (Candidate found : all) {
+      fill(known, found.cue());
+      found.source().forEach(source -> fill(known, source));
+    }
+    List<Candidate> rest = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Run> free = candidate.content().stream().filter(this::isFree).toList();
+      if (!free.isEmpty() && isFree(known, candidate.cue())) {
+        rest.add(candidate.withContent(free));
       }
+    }
+    rest.forEach(c -> c.content().forEach(this::fill));
+    rest.forEach(c -> all.add(continued(c)));
+    for (Quoted quoted : quotations) {
+      labelled(quoted.words()).map(this::claimed).ifPresent(all::add);
     }
     all.sort(Comparator.comparingInt(c -> c.cue().start()));
     return all;
+  }
+
+  private Candidate claimed(Candidate candidate) {
+    candidate.content().forEach(this::fill);
+    return continued(candidate);
   }
 
   private Candidate continued(Candidate candidate) {
@@ -132,34 +150,47 @@ final class DirectSpeech {
     if (name == cue || name == words.size()) {
       return Optional.empty();
     }
-    Run source = new Run(name, endOfName(name));
-    return candidate(source, new Run(cue, name), quotation);
+    return candidate(new Run(name, endOfName(name)), new Run(cue, name), quotation);
   }
 
-  private Optional<Candidate> introduced(Run quotation) {
+  private Optional<Candidate> sent(Run quotation) {
+    Run lead = lead(quotation);
+    int from = lead.start();
+    while (from < lead.end() && LEADS.contains(lower(from))) {
+      from++;
+    }
+    return from < lead.end() && lower(from).equals("from")
+        ? candidate(new Run(from + 1, lead.end()), new Run(from, from + 1), quotation)
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> labelled(Run quotation) {
+    Run lead = lead(quotation);
+    for (int w = lead.start(); w < lead.end(); w++) {
+      if (features.isWord(w) && !isCapitalised(w)) {
+        return Optional.empty();
+      }
+    }
+    return candidate(lead, new Run(lead.end(), lead.end() + 1), quotation);
+  }
+
+  /** The words from the line's beginning to the colon before a quotation, few or else none. */
+  private Run lead(Run quotation) {
     int colon = quotation.start() - 1;
     if (colon < 1 || !words.word(colon).equals(":")) {
-      return Optional.empty();
+      return NOTHING;
     }
     int start = colon;
     while (isSameLine(start - 1, colon) && colon - start <= LONGEST_NAME + LEADS.size()) {
       start--;
     }
-    if (isSameLine(start - 1, colon)) {
-      return Optional.empty();
-    }
-    int from = start;
-    while (from < colon && LEADS.contains(lower(from))) {
-      from++;
-    }
-    return from < colon && lower(from).equals("from")
-        ? candidate(new Run(from + 1, colon), new Run(from, from + 1), quotation)
-        : candidate(new Run(start, colon), new Run(colon, colon + 1), quotation);
+    return isSameLine(start - 1, colon) ? NOTHING : new Run(start, colon);
   }
 
   private Optional<Candidate> candidate(Run source, Run cue, Run quotation) {
     Run name = withoutClosing(source);
-    return isName(name)
+    boolean settled = isName(name) && quotation.length() >= SHORTEST_QUOTATION && isFree(quotation);
+    return settled
         ? Optional.of(
             new Candidate(cue, List.of(name), List.of(quotation), List.of(0.0), CONFIDENCE))
         : Optional.empty();
@@ -209,15 +240,23 @@ final class DirectSpeech {
   }
 
   private boolean isFree(Run run) {
+    return isFree(content, run);
+  }
+
+  private void fill(Run run) {
+    fill(content, run);
+  }
+
+  private static boolean isFree(boolean[] taken, Run run) {
     for (int w = run.start(); w < run.end(); w++) {
-      if (content[w]) {
+      if (taken[w]) {
         return false;
       }
     }
     return true;
   }
 
-  private void fill(Run run) {
-    Arrays.fill(content, run.start(), run.end(), true);
+  private static void fill(boolean[] taken, Run run) {
+    Arrays.fill(taken, run.start(), run.end(), true);
   }
 }

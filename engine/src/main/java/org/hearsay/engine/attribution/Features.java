@@ -65,11 +65,13 @@ final class Features {
     int pairs = 0;
     int broken = 0;
     String above = "";
-    for (String line : (Iterable<String>) text.lines().map(String::strip)::iterator) {
+    for (String whole : text.split("\n")) {
+      String line = strip(whole);
       if (!above.isEmpty() && !line.isEmpty()) {
         pairs++;
+        int length = above.codePointCount(0, above.length());
         boolean ends = ".!?\"\u201d:".indexOf(above.charAt(above.length() - 1)) >= 0;
-        broken += above.length() >= 30 && above.length() <= 120 && !ends ? 1 : 0;
+        broken += length >= 30 && length <= 120 && !ends ? 1 : 0;
       }
       above = line;
     }
@@ -142,11 +144,24 @@ final class Features {
   }
 
   private static boolean opensAfter(char c) {
-    // U+0085 is white space to Unicode but not to Java
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u0085'
-        || "([{\u2014\u2013-".indexOf(c) >= 0;
+    return isSpace(c) || "([{\u2014\u2013-".indexOf(c) >= 0;
+  }
+
+  /** White space to Unicode, of which Java leaves out U+0085 and the spaces that do not break. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  private static String strip(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isSpace(line.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
   }
 
   /** 0 no letter first, 1 lower, 2 capitalised, 3 all capitals, 4 other mixtures. */
