@@ -2,6 +2,7 @@ package org.hearsay.engine.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,48 @@ class FeaturesTest {
     Features features = Features.of(Words.of("one two\nthree four"));
     assertThat(perWord("x x x x", w -> features.row(w) / 5 % 2)).containsExactly(0, 0, 1, 0);
     assertThat(perWord("x x x x", w -> features.continued(w) / 5 % 2)).containsOnly(0);
+  }
+
+  @Test
+  void takesAParagraphBrokenToFitAScreenForOneLine() {
+    String text =
+        """
+        The harbour master said on Monday that
+        she would not sell the ferry that has
+        sailed “since we were all children and
+        will sail on” for as long as there is a pier.
+
+        Nobody had asked her.
+        """;
+    Features features = Features.of(Words.of(text));
+    Words words = Words.of(text);
+    assertThat(features.line(words.size() - 1)).isEqualTo(1);
+    assertThat(places(text)).containsOnlyOnce("<iiiiiiiii>");
+  }
+
+  @Test
+  void takesEachLineForAParagraphWhereMostEndTheirSentence() {
+    String text =
+        """
+        The harbour master said no on Monday.
+        Nobody had asked her to sell the ferry.
+        It sails daily, as it did when she was
+        young.
+        """;
+    Words words = Words.of(text);
+    assertThat(Features.of(words).line(words.size() - 1)).isEqualTo(3);
+  }
+
+  @Test
+  void doesNotCutWithinAQuotationOrADoubledMark() {
+    Words words = Words.of("He “said no” in ''two'' words");
+    Features features = Features.of(words);
+    List<String> within =
+        IntStream.range(0, words.size())
+            .filter(features::isWithinQuotation)
+            .mapToObj(words::word)
+            .toList();
+    assertThat(within).containsExactly("said", "no", "”", "'", "'");
   }
 
   @Test

@@ -1,0 +1,117 @@
+package org.hearsay.engine.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.engine.attribution.Tags.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectSpeechTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We will appeal at once.” -Commissioner Ann Lee",
+        "\"We will appeal at once.\" — Commissioner Ann Lee.",
+        "“We will appeal at once.” --Commissioner Ann Lee\n“We”"
+      })
+  void findsAQuotationSignedWithADash(String text) {
+    assertThat(found(text)).containsExactly("Commissioner Ann Lee: We will appeal at once.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We will appeal at once.” - a decision that surprised many in the town",
+        "“We will appeal at once.” -",
+        "“We will appeal at once.”",
+        "“Soon.” -Ann Lee"
+      })
+  void takesNoOtherDashForASignature(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void findsAQuotationIntroducedByAName() {
+    assertThat(found("Statements came in.\nAnd from Chairwoman Ann Lee: “We will appeal at once.”"))
+        .containsExactly("Chairwoman Ann Lee: We will appeal at once.");
+    assertThat(found("ANN LEE: “We will appeal at once.”"))
+        .containsExactly("ANN LEE: We will appeal at once.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ": “We will appeal at once.”",
+        "What they all had to say of it: “We will appeal at once.”",
+        "ANN LEE: the hearing “We will appeal at once.”"
+      })
+  void takesNoOtherColonForAnIntroduction(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void leavesQuotationsThatTheModelHasDealtWith() {
+    String text = "ANN LEE: “We will appeal at once.”";
+    assertThat(found(text, candidate(text, "LEE", "We will appeal")))
+        .containsExactly("LEE: We will appeal");
+  }
+
+  @Test
+  void followsAnOpenQuotationIntoTheParagraphsThatReopenIt() {
+    String text = "“We go,” Lee said. “It is late.\n“It is dark.\n“And it is cold.”\n“Why?”";
+    assertThat(found(text, candidate(text, "said", "It is late.")))
+        .containsExactly("said: It is late.\n“It is dark.\n“And it is cold.");
+  }
+
+  @Test
+  void endsAnOpenQuotationWhereNothingReopensIt() {
+    String text = "Lee said: “It is late.\nIt was dark. “And cold.”";
+    assertThat(found(text, candidate(text, "said", "It is late.")))
+        .containsExactly("said: It is late.");
+  }
+
+  @Test
+  void endsAnOpenQuotationBeforeOneOfAnotherCue() {
+    String text = "Lee said: “It is late.\n“It is dark,” Pell said.";
+    assertThat(
+            found(
+                text,
+                candidate(text, "said", "It is late."),
+                candidate(text, "Pell said", "It is dark")))
+        .containsExactly("said: It is late.", "Pell said: It is dark");
+  }
+
+  /** Of each its source, else its cue, and its content without the marks around it. */
+  private static List<String> found(String text, Candidate... candidates) {
+    Words words = Words.of(text);
+    List<String> found = new ArrayList<>();
+    for (Candidate candidate :
+        DirectSpeech.complete(List.of(candidates), words, Features.of(words))) {
+      Run holder =
+          Stream.of(candidate.source(), List.of(candidate.cue()))
+              .flatMap(List::stream)
+              .findFirst()
+              .orElseThrow();
+      String content = in(words, candidate.content().getLast()).replaceAll("^[“\"]|[”\"]$", "");
+      found.add(in(words, holder) + ": " + content);
+    }
+    return found;
+  }
+
+  private static Candidate candidate(String text, String cue, String content) {
+    return new Candidate(run(text, cue), List.of(), List.of(run(text, content)), List.of(1.0), 0.5);
+  }
+
+  private static Run run(String text, String part) {
+    int start = Words.of(text.substring(0, text.indexOf(part))).size();
+    return new Run(start, start + Words.of(part).size());
+  }
+
+  private static String in(Words words, Run run) {
+    return words.text().substring(words.start(run.start()), words.end(run.end() - 1));
+  }
+}
