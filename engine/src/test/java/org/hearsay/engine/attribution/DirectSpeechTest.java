@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,56 @@ class DirectSpeechTest {
                 candidate(text, "said", "It is late."),
                 candidate(text, "Pell said", "It is dark")))
         .containsExactly("said: It is late.", "Pell said: It is dark");
+  }
+
+  @Test
+  void keepsThePiecesOfEachRoleApartInAnyText() {
+    String[] parts = {
+      "“", "”", "\"", "-", "—", ":", "\n", "\n", "Ann", "Lee", "said", "And", "from", ".", "''"
+    };
+    Seeds.each(
+        2000,
+        random -> {
+          StringBuilder text = new StringBuilder();
+          random
+              .ints(random.nextInt(80), 0, parts.length)
+              .forEach(part -> text.append(parts[part]).append(random.nextBoolean() ? " " : ""));
+          Words words = Words.of(text.toString());
+          List<Candidate> settled = Settling.settle(candidates(random, words), words.size());
+          for (Candidate found : DirectSpeech.complete(settled, words, Features.of(words))) {
+            assertThat(found.content()).as(text.toString()).isNotEmpty();
+            assertInOrder(List.of(found.cue()), words);
+            assertInOrder(found.source(), words);
+            assertInOrder(found.content(), words);
+          }
+        });
+  }
+
+  /** Whatever the model may find: cues of one word, each with two pieces of content at most. */
+  private static List<Candidate> candidates(Random random, Words words) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int cue = random.nextInt(10); cue < words.size(); cue += 1 + random.nextInt(30)) {
+      int start = random.nextInt(words.size());
+      int middle = start + 1 + random.nextInt(10);
+      int end = middle + random.nextInt(10);
+      List<Run> content =
+          end >= words.size()
+              ? List.of(new Run(start, Math.min(middle, words.size())))
+              : List.of(new Run(start, middle), new Run(end, end + 1));
+      List<Double> gains = content.stream().map(run -> random.nextDouble()).toList();
+      candidates.add(new Candidate(new Run(cue, cue + 1), List.of(), content, gains, 0.5));
+    }
+    return candidates;
+  }
+
+  private static void assertInOrder(List<Run> runs, Words words) {
+    int at = 0;
+    for (Run run : runs) {
+      assertThat(run.start()).as(runs + " in " + words.text()).isGreaterThanOrEqualTo(at);
+      assertThat(run.end()).isGreaterThan(run.start());
+      at = run.end();
+    }
+    assertThat(at).isLessThanOrEqualTo(words.size());
   }
 
   /** Of each its source, else its cue, and its content without the marks around it. */
