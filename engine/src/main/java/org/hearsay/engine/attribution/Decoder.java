@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.engine.attribution.Settling.Weighed;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class Decoder {
 
   /** In order of the cue. */
   List<Candidate> decode(Words words, Features features) {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Weighed> candidates = new ArrayList<>();
     Iterator<Scores> scores = scores(words, features).iterator();
     Scores next = scores.hasNext() ? scores.next() : null;
     while (next != null) {
@@ -106,7 +107,7 @@ final class Decoder {
    * @param at the window that the cue begins in
    * @param next the window behind it when that holds the cue too, else null
    */
-  private Optional<Candidate> candidate(
+  private Optional<Weighed> candidate(
       Run cue, Scores at, @Nullable Scores next, Features features) {
     Window window = at.window();
     float[] scores = roles(cue, at, window.context());
@@ -139,12 +140,13 @@ final class Decoder {
             .orElse(List.of());
     int shift = window.context();
     return Optional.of(
-        new Candidate(
-            cue,
-            shifted(source, shift),
-            shifted(contents, shift),
-            contents.stream().map(run -> roles.gain(run) / run.length()).toList(),
-            settings.confidence().of(roles.evidence(cueScore(cue, at), source, contents))));
+        new Weighed(
+            new Candidate(
+                cue,
+                shifted(source, shift),
+                shifted(contents, shift),
+                settings.confidence().of(roles.evidence(cueScore(cue, at), source, contents))),
+            contents.stream().map(run -> roles.gain(run) / run.length()).toList()));
   }
 
   private float[] roles(Run cue, Scores scores, int from) {

@@ -16,6 +16,17 @@ final class Settling {
 
   private Settling() {}
 
+  /**
+   * A candidate with what speaks for its content.
+   *
+   * @param gains for each run of content: how much likelier than outside it is, in log odds a word
+   */
+  record Weighed(Candidate candidate, List<Double> gains) {
+    Weighed {
+      gains = List.copyOf(gains);
+    }
+  }
+
   private record Claim(int candidate, Run piece, double gain) {}
 
   /**
@@ -23,19 +34,19 @@ final class Settling {
    *
    * @param words number of words of the text
    */
-  static List<Candidate> settle(List<Candidate> candidates, int words) {
+  static List<Candidate> settle(List<Weighed> weighed, int words) {
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      for (int k = 0; k < candidate.content().size(); k++) {
-        claims.add(new Claim(i, candidate.content().get(k), candidate.gains().get(k)));
+    for (int i = 0; i < weighed.size(); i++) {
+      List<Run> content = weighed.get(i).candidate().content();
+      for (int k = 0; k < content.size(); k++) {
+        claims.add(new Claim(i, content.get(k), weighed.get(i).gains().get(k)));
       }
     }
     claims.sort(Comparator.comparingDouble(Claim::gain).reversed());
     int[] owner = new int[words];
     Arrays.fill(owner, NOBODY);
     List<List<Run>> kept = new ArrayList<>();
-    candidates.forEach(c -> kept.add(new ArrayList<>()));
+    weighed.forEach(each -> kept.add(new ArrayList<>()));
     for (Claim claim : claims) {
       Run piece = claim.piece();
       int lost = 0;
@@ -50,10 +61,10 @@ final class Settling {
       }
     }
     List<Candidate> settled = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
+    for (int i = 0; i < weighed.size(); i++) {
       if (!kept.get(i).isEmpty()) {
         kept.get(i).sort(Comparator.comparingInt(Run::start));
-        settled.add(candidates.get(i).withContent(kept.get(i)));
+        settled.add(weighed.get(i).candidate().withContent(kept.get(i)));
       }
     }
     return settled;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.hearsay.engine.attribution.Settling.Weighed;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,19 @@ class DirectSpeechTest {
   @ValueSource(
       strings = {
         "“We will appeal at once.” - a decision that surprised many in the town",
+        "“We will appeal at once.” -Commissioner Ann Lee. Town Clerk Pell Marsh Agreed",
         "“We will appeal at once.” -",
         "“We will appeal at once.”",
         "“Soon.” -Ann Lee"
       })
   void takesNoOtherDashForASignature(String text) {
     assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void takesThePointOfATitleOrAnInitialForPartOfAName() {
+    assertThat(found("“We will appeal at once.” -Lt. Gov. Ann J. Lee Jr."))
+        .containsExactly("Lt. Gov. Ann J. Lee Jr: We will appeal at once.");
   }
 
   @Test
@@ -47,6 +55,7 @@ class DirectSpeechTest {
   @ValueSource(
       strings = {
         ": “We will appeal at once.”",
+        "From Norwick Came Silence. Ann Lee: “We will appeal at once.”",
         "What they all had to say of it: “We will appeal at once.”",
         "ANN LEE: the hearing “We will appeal at once.”"
       })
@@ -110,8 +119,8 @@ class DirectSpeechTest {
   }
 
   /** Whatever the model may find: cues of one word, each with two pieces of content at most. */
-  private static List<Candidate> candidates(Random random, Words words) {
-    List<Candidate> candidates = new ArrayList<>();
+  private static List<Weighed> candidates(Random random, Words words) {
+    List<Weighed> candidates = new ArrayList<>();
     for (int cue = random.nextInt(10); cue < words.size(); cue += 1 + random.nextInt(30)) {
       int start = random.nextInt(words.size());
       int middle = start + 1 + random.nextInt(10);
@@ -121,7 +130,8 @@ class DirectSpeechTest {
               ? List.of(new Run(start, Math.min(middle, words.size())))
               : List.of(new Run(start, middle), new Run(end, end + 1));
       List<Double> gains = content.stream().map(run -> random.nextDouble()).toList();
-      candidates.add(new Candidate(new Run(cue, cue + 1), List.of(), content, gains, 0.5));
+      candidates.add(
+          new Weighed(new Candidate(new Run(cue, cue + 1), List.of(), content, 0.5), gains));
     }
     return candidates;
   }
@@ -154,7 +164,7 @@ class DirectSpeechTest {
   }
 
   private static Candidate candidate(String text, String cue, String content) {
-    return new Candidate(run(text, cue), List.of(), List.of(run(text, content)), List.of(1.0), 0.5);
+    return new Candidate(run(text, cue), List.of(), List.of(run(text, content)), 0.5);
   }
 
   private static Run run(String text, String part) {
