@@ -65,8 +65,12 @@ final class Features {
     int pairs = 0;
     int broken = 0;
     String above = "";
-    for (String whole : text.split("\n")) {
-      String line = strip(whole);
+    int start = 0;
+    while (start < text.length()) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      String line = strip(text.substring(start, end));
+      start = end + 1;
       if (!above.isEmpty() && !line.isEmpty()) {
         pairs++;
         int length = above.codePointCount(0, above.length());
