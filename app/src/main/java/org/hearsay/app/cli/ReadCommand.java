@@ -180,7 +180,7 @@ final class ReadCommand implements Callable<Integer> {
         }
       }
       Reading reading = read.apply(completed(article));
-      Reading shown = outermost ? Selection.outermost(reading) : Selection.all(reading);
+      Reading shown = outermost ? Selection.outermost(reading) : reading;
       return new Outcome.Pages(format.pages(shown, screen()));
     };
   }

@@ -8,50 +8,46 @@ import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Span;
 
-/** Which attributions of a reading are shown, and in which order. */
+/** Which attributions of a reading are shown. */
 final class Selection {
-  private static final Comparator<Attribution> BY_CUE =
-      Comparator.comparing((Attribution attribution) -> attribution.cue().getFirst())
-          .thenComparing(attribution -> attribution.content().getFirst());
-
   private Selection() {}
 
-  /** All of them, in text order of their cues. */
-  static Reading all(Reading reading) {
-    return with(reading, reading.attributions());
-  }
+  private record Piece(Span words, Attribution attribution) {}
 
-  /** Those that do not lie, with all their words, inside the content of another. */
+  /**
+   * Those that do not lie, with all their words, inside the longer content of another. Only the
+   * contents around a cue are looked at, so that time grows with the text and not with its square.
+   */
   static Reading outermost(Reading reading) {
-    // Longer contents first, so that who holds another has been kept before the other comes
-    List<Attribution> longestFirst =
+    List<Piece> pieces =
         reading.attributions().stream()
-            .sorted(Comparator.comparingInt(Selection::contentLength).reversed())
+            .flatMap(each -> each.content().stream().map(words -> new Piece(words, each)))
+            .sorted(Comparator.comparing(Piece::words))
             .toList();
     List<Attribution> kept = new ArrayList<>();
-    for (Attribution attribution : longestFirst) {
-      if (kept.stream().noneMatch(outer -> holds(outer, attribution))) {
+    List<Piece> around = new ArrayList<>();
+    int next = 0;
+    for (Attribution attribution : reading.attributions()) {
+      int cue = attribution.cue().getFirst().start();
+      while (next < pieces.size() && pieces.get(next).words().start() <= cue) {
+        around.add(pieces.get(next++));
+      }
+      around.removeIf(piece -> piece.words().end() <= cue);
+      if (around.stream().noneMatch(piece -> holds(piece.attribution(), attribution))) {
         kept.add(attribution);
       }
     }
-    return with(reading, kept);
+    return new Reading(reading.article(), reading.language(), kept, reading.model());
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return contentLength(outer) > contentLength(inner)
+        && Stream.of(inner.source(), inner.cue(), inner.content())
+            .flatMap(List::stream)
+            .allMatch(words -> outer.content().stream().anyMatch(piece -> piece.contains(words)));
   }
 
   private static int contentLength(Attribution attribution) {
     return attribution.content().stream().mapToInt(Span::length).sum();
-  }
-
-  private static boolean holds(Attribution outer, Attribution inner) {
-    return Stream.of(inner.source(), inner.cue(), inner.content())
-        .flatMap(List::stream)
-        .allMatch(words -> outer.content().stream().anyMatch(piece -> piece.contains(words)));
-  }
-
-  private static Reading with(Reading reading, List<Attribution> attributions) {
-    return new Reading(
-        reading.article(),
-        reading.language(),
-        attributions.stream().sorted(BY_CUE).toList(),
-        reading.model());
   }
 }
