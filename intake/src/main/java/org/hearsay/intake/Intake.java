@@ -114,10 +114,12 @@ public final class Intake {
       Peekable in = new Peekable(counted);
       byte[] head = in.head(Content.HEAD);
       if (head.length >= 2 && head[0] == 0x1f && head[1] == (byte) 0x8b) {
-        in = new Peekable(new Gunzip(in));
-        head = in.head(Content.HEAD);
+        try (Peekable unpacked = new Peekable(new Gunzip(in))) {
+          content(where, fileName, unpacked.head(Content.HEAD), unpacked, sink);
+        }
+      } else {
+        content(where, fileName, head, in, sink);
       }
-      content(where, fileName, Content.of(head), in, sink);
     } catch (ZipException | EOFException e) {
       sink.accept(
           new Problem(
@@ -130,8 +132,9 @@ public final class Intake {
   }
 
   private static void content(
-      String where, String fileName, Content content, InputStream in, Consumer<? super Item> sink)
+      String where, String fileName, byte[] head, InputStream in, Consumer<? super Item> sink)
       throws IOException {
+    Content content = Content.of(head);
     switch (content) {
       case TEXT, JSON -> {
         if (FileName.isJsonLines(fileName)
