@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch implements Consumer<Item>, AutoCloseable {
   /** Articles under way for each thread: enough that a long one does not keep the rest waiting. */
-  private static final int AHEAD = 4;
+  static final int AHEAD = 4;
 
   /** UTF-16 units of text under way at which no further article is begun. */
   private static final long MOST_TEXT = 4 << 20;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whole commands, with a reader that finds one attribution in every text: its first three words.
  */
 class MainTest {
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final String SENTENCE = "Ana said no. It was the last word of a long evening.\n";
 
   @TempDir private Path folder;
@@ -165,25 +167,39 @@ class MainTest {
   }
 
   @Test
-  void readsOnAllProcessorsButHoldsFewArticles() throws IOException {
-    Set<Article> held = ConcurrentHashMap.newKeySet();
+  void readsOnAllProcessors() throws IOException {
     Set<Thread> threads = ConcurrentHashMap.newKeySet();
-    AtomicInteger most = new AtomicInteger();
     reader =
         article -> {
-          held.add(article);
           threads.add(Thread.currentThread());
-          most.accumulateAndGet(held.size(), Math::max);
-          pause(1);
-          held.remove(article);
           return reading(article);
         };
 
     hearsay("read", "--format", "jsonl", file("a.jsonl", numbered(300)));
 
-    int processors = Runtime.getRuntime().availableProcessors();
-    assertThat(threads).hasSize(processors);
-    assertThat(most).hasValueLessThanOrEqualTo(processors);
+    assertThat(threads).hasSize(PROCESSORS);
+  }
+
+  @Test
+  void holdsFewArticlesWhileTheFirstTakesLong() throws IOException {
+    AtomicBoolean first = new AtomicBoolean(true);
+    AtomicInteger furthest = new AtomicInteger();
+    reader =
+        article -> {
+          int number = Integer.parseInt(article.id());
+          if (number == 0) {
+            pause(200);
+            first.set(false);
+          } else if (first.get()) {
+            furthest.accumulateAndGet(number, Math::max);
+          }
+          return reading(article);
+        };
+    int few = Batch.AHEAD * PROCESSORS;
+
+    assertThat(hearsay("read", "--format", "jsonl", file("a.jsonl", numbered(10 * few)))).isZero();
+
+    assertThat(furthest).hasValueLessThan(few);
   }
 
   @ParameterizedTest
