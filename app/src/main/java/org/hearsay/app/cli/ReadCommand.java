@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -136,7 +137,13 @@ final class ReadCommand implements Callable<Integer> {
     }
     try {
       Path path = Path.of(output);
-      return isFolder(output) ? new Output.Folder(path) : Output.file(path);
+      if (!isFolder(output)) {
+        return Output.file(path);
+      }
+      if (format == Format.TEXT && paths.stream().anyMatch(input -> liesIn(path, input))) {
+        throw wrong("--output " + output + ": readings named .txt would replace the articles");
+      }
+      return new Output.Folder(path);
     } catch (InvalidPathException | OutputException e) {
       throw wrong("--output: " + e.getMessage());
     }
@@ -150,6 +157,16 @@ final class ReadCommand implements Callable<Integer> {
     return path.endsWith("/")
         || path.endsWith(Path.of("").getFileSystem().getSeparator())
         || Files.isDirectory(Path.of(path));
+  }
+
+  /** Whether an input is the folder or a file right in it; of what does not exist, false. */
+  private static boolean liesIn(Path folder, String input) {
+    try {
+      Path path = Path.of(input).toRealPath();
+      return folder.toRealPath().equals(Files.isDirectory(path) ? path : path.getParent());
+    } catch (InvalidPathException | IOException absent) {
+      return false; // nothing there that could be replaced
+    }
   }
 
   /** Guards forms of which a file can hold one only, before anything of a second is written. */

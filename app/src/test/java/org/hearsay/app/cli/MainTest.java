@@ -382,6 +382,18 @@ class MainTest {
   }
 
   @Test
+  void replacesNoArticleByItsReading() throws IOException {
+    Path article = Path.of(file("in/a.txt", SENTENCE));
+
+    assertThat(hearsay("read", "--output", folder + "/in/", article.toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(hearsay("read", "--output", folder + "/in", folder + "/in"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(article).hasContent(SENTENCE);
+    assertThat(hearsay("read", "--output", folder + "/in/out/", folder + "/in")).isZero();
+  }
+
+  @Test
   void listsExitCodesInTheHelp() {
     assertThat(hearsay("read", "--help")).isZero();
     assertThat(out()).contains("Exit codes:", "wrong usage", "text, json, jsonl, brat");
