@@ -1,4 +1,4 @@
-"""Model outputs -> attributions of whole articles. The Java twin is org.hearsay.engine.attribution.Decoder; settings stand in SETTINGS of both."""
+"""Model outputs -> attributions of whole articles. The Java twins are Decoder, Tags and Settling of org.hearsay.engine.attribution; its DirectSpeech, which comes after, has none. SETTINGS are those of model.properties."""
 import math
 import torch
 import torch.nn.functional as F

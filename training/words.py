@@ -1,4 +1,4 @@
-"""Text -> words -> word pieces and word features. The Java twin is org.hearsay.engine.attribution (Words, WordPiece, Features); `dump` writes what the parity test reads.
+"""Text -> words -> word pieces and word features. The Java twin is org.hearsay.engine.attribution (Words, WordPiece, Features, Window); dump.py writes what the parity test reads.
 
 A word is a maximal run of letters, digits and underscores, or one other visible character (the regular expression \\w+|[^\\w\\s]); control and format characters belong to none.
 A feature is one row of a 40-row embedding: letter case (5) + 5 * first word of a line (2) + 10 * place in a quotation (4)."""

@@ -5,11 +5,12 @@
  * ones: the words that name the source, the cue that signals the saying, the content, and which
  * belong together.
  *
- * <p>The way: Words and Features of the text, WordPiece and Window for the Network, which marks the
- * cues; PairHead scores every word of the window as source or content of each cue; Tags and Decoder
- * turn scores into Candidates, knowing that a content rarely ends inside a quotation; Settling
- * makes them agree; DirectSpeech adds what the setting of quotations alone settles. The weights are
- * made in the folder {@code training}, whose words.py and decode.py are twins of these classes.
+ * <p>The way: Words and Features of the text are cut by WordPiece and Window for the Network, whose
+ * Scores of a window mark the cues; PairHead scores every word of the window as source or content
+ * of each cue; Tags and Decoder turn these RoleScores into Candidates with a Confidence, knowing
+ * that a content rarely ends inside a quotation; Settling makes them agree; DirectSpeech adds what
+ * the setting of quotations alone, each a Quoted, settles. Settings ship with the weights. These
+ * are made in the folder {@code training}, whose words.py and decode.py are twins of these classes.
  *
  * <p>Invariant: every attribution has a cue and a content, its pieces stand in text order, and its
  * confidence is calibrated: of those given 0.9, nine in ten are right.
