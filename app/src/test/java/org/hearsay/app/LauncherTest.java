@@ -96,7 +96,7 @@ class LauncherTest {
   @Test
   void noticesWhatChangesDuringTheBuild() throws Exception {
     Process first = start(List.of("MAVEN_TAKES=0.5"), elsewhere, project.resolve("hearsay"));
-    while (builds() == 0) {
+    while (builds() == 0 && first.isAlive()) {
       Thread.sleep(10);
     }
     Thread.sleep(50); // the clock of a file system may tick only every ten milliseconds
