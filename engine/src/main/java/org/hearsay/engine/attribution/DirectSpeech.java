@@ -17,7 +17,8 @@ import org.hearsay.engine.attribution.Tags.Run;
  *   <li><b>continued</b>: a quotation left open at the end of a paragraph and reopened by the next
  *       goes on (Associated Press Stylebook, "quotation marks"): its content runs on until a
  *       paragraph closes it or holds content of another cue;
- *   <li><b>signed</b>: {@code "We will appeal." -Commissioner Ann Lee}: the dash is the cue;
+ *   <li><b>signed</b>: {@code "We will appeal." -Commissioner Ann Lee}, a line of its own: the dash
+ *       is the cue;
  *   <li><b>sent</b>: {@code And from Chairwoman Ann Lee:} before a quotation: "from" is the cue;
  *   <li><b>labelled</b>: {@code ANN LEE:} before a quotation: the colon is the cue, unless the
  *       model has seen another.
@@ -153,7 +154,8 @@ final class DirectSpeech {
     while (name < words.size() && DASHES.contains(words.word(name))) {
       name++;
     }
-    if (name == cue || name == words.size()) {
+    boolean alone = !isSameLine(quotation.start() - 1, quotation.start());
+    if (!alone || name == cue || name == words.size()) {
       return Optional.empty();
     }
     return candidate(new Run(name, endOfName(name)), new Run(cue, name), quotation);

@@ -7,8 +7,8 @@ import java.util.List;
 import org.hearsay.engine.attribution.Tags.Run;
 
 /**
- * Makes candidates agree: a word is content of one outermost attribution only (in PolNeAR's 22,467
- * attributions 9 pieces of content overlap). Pieces are dealt out by how much their cue gains by
+ * Makes candidates agree: contents of outermost attributions hardly ever share words (in PolNeAR's
+ * 22,467 attributions 9 pieces of content do). Pieces are dealt out by how much their cue gains by
  * them; one that has lost more than half of its words goes, and with its last piece a candidate.
  */
 final class Settling {

@@ -31,7 +31,8 @@ class DirectSpeechTest {
         "“We will appeal at once.” -Commissioner Ann Lee. Town Clerk Pell Marsh Agreed",
         "“We will appeal at once.” -",
         "“We will appeal at once.”",
-        "“Soon.” -Ann Lee"
+        "“Soon.” -Ann Lee",
+        "“We won,” he said. “We will appeal at once.” — Norwick Wire"
       })
   void takesNoOtherDashForASignature(String text) {
     assertThat(found(text)).isEmpty();
