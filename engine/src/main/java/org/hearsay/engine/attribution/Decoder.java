@@ -49,7 +49,9 @@ final class Decoder {
       next = scores.hasNext() ? scores.next() : null;
       for (Run cue : cues(at)) {
         boolean runsOn = next != null && next.follows(at) && next.holds(cue);
-        candidate(cue, at, runsOn ? next : null, features).ifPresent(candidates::add);
+        candidate(cue, at, runsOn ? next : null, features)
+            .filter(found -> found.candidate().confidence() >= settings.leastConfidence())
+            .ifPresent(candidates::add);
       }
     }
     return DirectSpeech.complete(Settling.settle(candidates, words.size()), words, features);
@@ -93,9 +95,6 @@ final class Decoder {
     int skip = window.start() - window.context();
     float[] own = new float[(window.end() - window.start()) * Network.CUE_TAGS];
     System.arraycopy(scores.cue(), skip * Network.CUE_TAGS, own, 0, own.length);
-    for (int i = 1; i < own.length; i += Network.CUE_TAGS) {
-      own[i] += settings.cueBias();
-    }
     List<Run> cues = new ArrayList<>();
     for (Run run : Tags.runs(Tags.best(own, Network.CUE_TAGS), 1)) {
       cues.add(new Run(run.start() + window.start(), run.end() + window.start()));
@@ -114,20 +113,16 @@ final class Decoder {
     if (next != null) {
       scores = join(scores, roles(cue, next, next.window().start()));
     }
-    float[] biased = scores.clone();
-    for (int i = 0; i < biased.length; i += PairHead.TAGS) {
-      biased[i + PairHead.SOURCE] += settings.sourceBias();
-      biased[i + PairHead.CONTENT] += settings.contentBias();
-    }
+    float[] possible = scores.clone();
     float[] border = new float[scores.length / PairHead.TAGS];
     for (int i = 1; i < border.length; i++) {
       int word = window.context() + i;
       if (features.line(word) != features.line(word - 1)) {
-        biased[i * PairHead.TAGS + PairHead.SOURCE + 1] = Float.NEGATIVE_INFINITY;
+        possible[i * PairHead.TAGS + PairHead.SOURCE + 1] = Float.NEGATIVE_INFINITY;
       }
       border[i] = features.isWithinQuotation(word) ? settings.quotationCost() : 0;
     }
-    int[] tags = Tags.best(biased, PairHead.TAGS, PairHead.CONTENT, border);
+    int[] tags = Tags.best(possible, PairHead.TAGS, PairHead.CONTENT, border);
     List<Run> contents = Tags.runs(tags, PairHead.CONTENT);
     if (contents.isEmpty()) {
       return Optional.empty();
