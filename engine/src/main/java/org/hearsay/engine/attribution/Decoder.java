@@ -133,13 +133,12 @@ final class Decoder {
             .max(Comparator.comparingDouble(roles::gain))
             .map(List::of)
             .orElse(List.of());
-    int shift = window.context();
     return Optional.of(
         new Weighed(
             new Candidate(
                 cue,
-                shifted(source, shift),
-                shifted(contents, shift),
+                inText(source, window, features),
+                inText(contents, window, features),
                 settings.confidence().of(roles.evidence(cueScore(cue, at), source, contents))),
             contents.stream().map(run -> roles.gain(run) / run.length()).toList()));
   }
@@ -172,7 +171,19 @@ final class Decoder {
     return out;
   }
 
-  private static List<Run> shifted(List<Run> runs, int by) {
-    return runs.stream().map(run -> new Run(run.start() + by, run.end() + by)).toList();
+  /**
+   * From words of the window to words of the text; a picture before a quotation is no part of it.
+   */
+  private static List<Run> inText(List<Run> runs, Window window, Features features) {
+    List<Run> shifted = new ArrayList<>();
+    for (Run run : runs) {
+      int start = run.start() + window.context();
+      int end = run.end() + window.context();
+      while (start + 1 < end && features.isPictograph(start)) {
+        start++;
+      }
+      shifted.add(new Run(start, end));
+    }
+    return shifted;
   }
 }

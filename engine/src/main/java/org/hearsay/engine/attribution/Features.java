@@ -20,6 +20,7 @@ final class Features {
   private final Quotation[] quotations;
   private final boolean[] wordlike;
   private final boolean[] within;
+  private final boolean[] pictographs;
 
   private Features(int size) {
     rows = new int[size];
@@ -27,6 +28,7 @@ final class Features {
     quotations = new Quotation[size];
     wordlike = new boolean[size];
     within = new boolean[size];
+    pictographs = new boolean[size];
   }
 
   static Features of(Words words) {
@@ -50,6 +52,8 @@ final class Features {
       features.lines[w] = line;
       features.quotations[w] = quotation;
       features.wordlike[w] = Words.isOfWord(text.codePointAt(words.start(w)));
+      features.pictographs[w] =
+          Character.getType(text.codePointAt(words.start(w))) == Character.OTHER_SYMBOL;
       features.rows[w] =
           letterCase(words.word(w)) + (starts ? LINE_START : 0) + QUOTATION * quotation.ordinal();
       at = words.end(w);
@@ -108,6 +112,11 @@ final class Features {
   /** Whether the word is of letters, digits or underscores rather than a mark. */
   boolean isWord(int word) {
     return wordlike[word];
+  }
+
+  /** Whether the word is an emoji or another picture. */
+  boolean isPictograph(int word) {
+    return pictographs[word];
   }
 
   /**

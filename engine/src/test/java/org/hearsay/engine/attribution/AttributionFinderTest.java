@@ -72,6 +72,16 @@ class AttributionFinderTest {
   }
 
   @Test
+  void leavesAPictureBeforeAQuotationOutOfIt() {
+    String text = ARTICLE.replace("%s", "\ud83d\ude00 ");
+    assertThat(FINDER.find(text))
+        .isNotEmpty()
+        .allSatisfy(found ->
+            assertThat(found.content())
+                .allSatisfy(piece -> assertThat(piece.in(text)).doesNotStartWith("\ud83d")));
+  }
+
+  @Test
   void findsTheSameOnEveryThread() throws Exception {
     List<String> texts =
         Stream.of("", "And then: ", "\"No,\" he said. ")
