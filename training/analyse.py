@@ -16,7 +16,6 @@ if __name__ == '__main__':
     docs = list(documents(sys.argv[3], 'dev'))
     with torch.no_grad():
         outs = [outputs(m, d, pieces) for d in docs]
-        torch.save(outs, '/tmp/run/outs.pt')
         print(line(evaluate(m, docs, pieces, outs=outs)))
         seen, examples = collections.Counter(), collections.defaultdict(list)
         for d, o in zip(docs, outs):
