@@ -21,7 +21,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArrowsTest {
   /** As the text travels: each may know those before it. */
   private static final List<String> ENGINE =
-      listed("org.hearsay.engine.", "article", "text", "attribution", "reading");
+      listed(
+          "org.hearsay.engine.",
+          "article",
+          "text",
+          "evidence",
+          "lexicon",
+          "attribution",
+          "manner",
+          "date",
+          "speaker",
+          "chain",
+          "effect",
+          "reading");
 
   /** Each may know those before it, and all of engine and intake. */
   private static final List<String> APP = listed("org.hearsay.app.", "export", "cli");

@@ -1,53 +1,40 @@
 package org.hearsay.app.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.engine.attribution.Attribution;
+import org.hearsay.engine.effect.Effect;
+import org.hearsay.engine.reading.Finding;
 import org.hearsay.engine.reading.Reading;
-import org.hearsay.engine.text.Span;
 
 /** Which attributions of a reading are shown. */
 final class Selection {
   private Selection() {}
 
-  private record Piece(Span words, Attribution attribution) {}
-
-  /**
-   * Those that do not lie, with all their words, inside the longer content of another. Only the
-   * contents around a cue are looked at, so that time grows with the text and not with its square.
-   */
+  /** Those in no other's content; they keep their numbers. An effect on one left out goes too. */
   static Reading outermost(Reading reading) {
-    List<Piece> pieces =
+    Set<Integer> kept =
         reading.attributions().stream()
-            .flatMap(each -> each.content().stream().map(words -> new Piece(words, each)))
-            .sorted(Comparator.comparing(Piece::words))
-            .toList();
-    List<Attribution> kept = new ArrayList<>();
-    List<Piece> around = new ArrayList<>();
-    int next = 0;
-    for (Attribution attribution : reading.attributions()) {
-      int cue = attribution.cue().getFirst().start();
-      while (next < pieces.size() && pieces.get(next).words().start() <= cue) {
-        around.add(pieces.get(next++));
-      }
-      around.removeIf(piece -> piece.words().end() <= cue);
-      if (around.stream().noneMatch(piece -> holds(piece.attribution(), attribution))) {
-        kept.add(attribution);
-      }
-    }
-    return new Reading(reading.article(), reading.language(), kept, reading.model());
+            .filter(Attribution::isOutermost)
+            .map(Attribution::number)
+            .collect(Collectors.toSet());
+    return new Reading(
+        reading.article(),
+        reading.language(),
+        reading.findings().stream()
+            .filter(finding -> finding.attribution().isOutermost())
+            .map(finding -> hasTarget(finding, kept) ? finding : withoutEffect(finding))
+            .toList(),
+        reading.model());
   }
 
-  private static boolean holds(Attribution outer, Attribution inner) {
-    return contentLength(outer) > contentLength(inner)
-        && Stream.of(inner.source(), inner.cue(), inner.content())
-            .flatMap(List::stream)
-            .allMatch(words -> outer.content().stream().anyMatch(piece -> piece.contains(words)));
+  private static boolean hasTarget(Finding finding, Set<Integer> kept) {
+    Effect effect = finding.effect();
+    return effect == null || kept.contains(effect.target());
   }
 
-  private static int contentLength(Attribution attribution) {
-    return attribution.content().stream().mapToInt(Span::length).sum();
+  private static Finding withoutEffect(Finding finding) {
+    return new Finding(
+        finding.attribution(), finding.manner(), finding.chain(), finding.said(), null);
   }
 }

@@ -10,25 +10,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
+import org.hearsay.engine.chain.Link;
+import org.hearsay.engine.date.Said;
+import org.hearsay.engine.effect.Effect;
+import org.hearsay.engine.manner.Manner;
+import org.hearsay.engine.reading.Finding;
 import org.hearsay.engine.reading.Reading;
+import org.hearsay.engine.speaker.Resolved;
+import org.hearsay.engine.speaker.Speaker;
 import org.hearsay.engine.text.CodePoints;
 import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A reading as JSON by {@code reading.schema.json}.
- *
- * <p>As long as nobody resolves who is meant, a speaker is a distinct wording of a source, its kind
- * is unknown, and a chain is that one link.
- */
+/** A reading as JSON by {@code reading.schema.json}. */
 final class JsonReading {
   private static final String SCHEMA = "hearsay/reading/1";
   private static final JsonFactory JSON = new JsonFactory();
@@ -37,9 +36,6 @@ final class JsonReading {
   private final String text;
   private final CodePoints codePoints;
   private final JsonGenerator json;
-  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
-
-  private record Speaker(String id, SourceWords words, List<List<Span>> mentions) {}
 
   private JsonReading(Reading reading, JsonGenerator json) {
     this.reading = reading;
@@ -69,14 +65,12 @@ final class JsonReading {
     json.writeStringField("schema", SCHEMA);
     article(reading.article());
     json.writeArrayFieldStart("attributions");
-    int number = 0;
-    for (Attribution attribution : reading.attributions()) {
-      number++;
-      attribution("a" + number, attribution);
+    for (Finding finding : reading.findings()) {
+      finding(finding);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("speakers");
-    for (Speaker speaker : speakers.values()) {
+    for (Speaker speaker : reading.speakers()) {
       speaker(speaker);
     }
     json.writeEndArray();
@@ -102,61 +96,98 @@ final class JsonReading {
     json.writeEndObject();
   }
 
-  private void attribution(String id, Attribution attribution) throws IOException {
+  private void finding(Finding finding) throws IOException {
+    Attribution attribution = finding.attribution();
+    Manner manner = finding.manner();
     json.writeStartObject();
-    json.writeStringField("id", id);
-    json.writeNullField("within");
+    json.writeStringField("id", "a" + attribution.number());
+    string("within", attribution.isOutermost() ? null : "a" + attribution.within());
     spans("source", attribution.source());
     spans("cue", attribution.cue());
     spans("content", attribution.content());
-    json.writeStringField("kind", attribution.kind().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("act", "say");
-    json.writeBooleanField("negated", false);
-    spans("hedges", List.of());
+    json.writeStringField("kind", small(attribution.kind()));
+    json.writeStringField("act", small(manner.act()));
+    json.writeBooleanField("negated", manner.negated());
+    spans("hedges", manner.hedges());
     json.writeArrayFieldStart("chain");
-    link(attribution);
+    for (Link link : finding.chain()) {
+      link(link);
+    }
     json.writeEndArray();
-    json.writeNullField("addressee");
-    json.writeNullField("said");
-    json.writeNullField("effect");
+    addressee(manner.addressee());
+    said(finding.said());
+    effect(finding.effect());
     json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
     json.writeEndObject();
   }
 
-  private void link(Attribution attribution) throws IOException {
+  private void link(Link link) throws IOException {
+    Resolved resolved = link.resolved();
     json.writeStartObject();
-    if (attribution.source().isEmpty()) {
+    if (resolved == null) {
       json.writeNullField("speaker");
       json.writeNullField("name");
       json.writeStringField("kind", "unknown");
       json.writeBooleanField("named", false);
     } else {
-      SourceWords words = SourceWords.of(attribution, text);
-      Speaker speaker =
-          speakers.computeIfAbsent(
-              words.name(),
-              name -> new Speaker("s" + (speakers.size() + 1), words, new ArrayList<>()));
-      speaker.mentions().add(attribution.source());
-      json.writeStringField("speaker", speaker.id());
-      who(speaker.words());
+      json.writeStringField("speaker", "s" + resolved.speaker().number());
+      who(resolved.speaker());
     }
-    spans("evidence", attribution.source());
+    spans("evidence", link.evidence().words());
+    json.writeEndObject();
+  }
+
+  private void addressee(@Nullable Span words) throws IOException {
+    if (words == null) {
+      json.writeNullField("addressee");
+      return;
+    }
+    json.writeObjectFieldStart("addressee");
+    json.writeStringField("name", Screen.printable(words.in(text)));
+    spans("evidence", List.of(words));
+    json.writeEndObject();
+  }
+
+  private void said(@Nullable Said said) throws IOException {
+    if (said == null) {
+      json.writeNullField("said");
+      return;
+    }
+    json.writeObjectFieldStart("said");
+    string("date", said.date());
+    spans("evidence", said.evidence().words());
+    json.writeEndObject();
+  }
+
+  private void effect(@Nullable Effect effect) throws IOException {
+    if (effect == null) {
+      json.writeNullField("effect");
+      return;
+    }
+    json.writeObjectFieldStart("effect");
+    json.writeStringField("type", small(effect.type()));
+    json.writeStringField("target", "a" + effect.target());
+    spans("evidence", effect.evidence().words());
     json.writeEndObject();
   }
 
   private void speaker(Speaker speaker) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", speaker.id());
-    who(speaker.words());
-    json.writeNullField("role");
-    spans("mentions", speaker.mentions().stream().flatMap(List::stream).distinct().toList());
+    json.writeStringField("id", "s" + speaker.number());
+    who(speaker);
+    string("role", speaker.role());
+    spans("mentions", speaker.mentions());
     json.writeEndObject();
   }
 
-  private void who(SourceWords words) throws IOException {
-    json.writeStringField("name", words.name());
-    json.writeStringField("kind", "unknown");
-    json.writeBooleanField("named", words.named());
+  private void who(Speaker speaker) throws IOException {
+    string("name", speaker.name());
+    json.writeStringField("kind", small(speaker.kind()));
+    json.writeBooleanField("named", speaker.named());
+  }
+
+  private static String small(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private void spans(String key, List<Span> spans) throws IOException {

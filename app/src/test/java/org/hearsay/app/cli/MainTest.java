@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.app.export.Readings;
 import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
@@ -475,12 +476,14 @@ class MainTest {
             ? List.of()
             : List.of(
                 new Attribution(
+                    1,
+                    0,
                     List.of(new Span(start, start + 3)),
                     List.of(new Span(start + 4, start + 8)),
                     List.of(new Span(start + 9, start + 11)),
                     Kind.INDIRECT,
                     0.9));
-    return new Reading(article, "en", found, "test");
+    return Readings.of(article, found);
   }
 
   private static void pause(long millis) {

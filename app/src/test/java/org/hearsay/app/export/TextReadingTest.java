@@ -68,8 +68,7 @@ class TextReadingTest {
   void widensTheMarginWhereNumbersAreWide() {
     String text = "x\n".repeat(1233) + "Ana said no";
     Attribution said = attribution(text, "Ana", "said", "no", Kind.INDIRECT);
-    Reading reading =
-        new Reading(Article.of("k", text), "en", Collections.nCopies(1000, said), "m");
+    Reading reading = Readings.of(Article.of("k", text), Collections.nCopies(1000, said));
 
     assertThat(page(reading, Screen.PAPER))
         .contains("\n  1 ¶1234 Ana said\n          no\n")

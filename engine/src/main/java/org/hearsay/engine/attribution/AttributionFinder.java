@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
+import org.hearsay.engine.text.Words;
 
 /**
  * Finds the outermost attributions of a text with the shipped model. Thread-safe; each call works
@@ -73,16 +76,21 @@ public final class AttributionFinder implements AutoCloseable {
   }
 
   /** In order of the cue. */
-  public List<Attribution> find(String text) {
-    Words words = Words.of(text);
+  public List<Attribution> find(Prose prose) {
+    Words words = prose.words();
     Features features = Features.of(words);
-    return decoder.decode(words, features).stream()
-        .map(candidate -> attribution(candidate, words, features))
-        .toList();
+    List<Attribution> attributions = new ArrayList<>();
+    for (Candidate candidate : decoder.decode(words, features)) {
+      attributions.add(attribution(attributions.size() + 1, candidate, words, features));
+    }
+    return List.copyOf(attributions);
   }
 
-  private Attribution attribution(Candidate found, Words words, Features features) {
+  private static Attribution attribution(
+      int number, Candidate found, Words words, Features features) {
     return new Attribution(
+        number,
+        Attribution.OUTERMOST,
         spans(found.source(), words),
         spans(List.of(found.cue()), words),
         spans(found.content(), words),

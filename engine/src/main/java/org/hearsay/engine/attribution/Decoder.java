@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.engine.attribution.Settling.Weighed;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

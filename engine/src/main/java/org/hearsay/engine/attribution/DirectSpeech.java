@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Words;
 
 /**
  * What the setting of quotations settles, added to what the model found. Four conventions of

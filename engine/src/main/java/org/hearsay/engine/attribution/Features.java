@@ -1,5 +1,7 @@
 package org.hearsay.engine.attribution;
 
+import org.hearsay.engine.text.Words;
+
 /**
  * What the word pieces do not tell about a word: its letter case, whether it begins a line, and its
  * place in a double quotation. The Python twin is {@code training/words.py}.

@@ -3,6 +3,7 @@ package org.hearsay.engine.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Words;
 
 /**
  * One line's quotation with its marks; it ends with the line where it is not closed.

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,10 @@ class AttributionFinderTest {
       ferry would be repaired in the spring.
       """;
 
+  private static List<Attribution> find(String text) {
+    return FINDER.find(Prose.of(text));
+  }
+
   @AfterAll
   static void close() {
     FINDER.close();
@@ -42,7 +47,7 @@ class AttributionFinderTest {
 
   @Test
   void findsWhoSaidWhat() {
-    assertThat(FINDER.find(SAID))
+    assertThat(find(SAID))
         .singleElement()
         .satisfies(found -> {
           assertThat(words(found.source(), SAID)).contains("Quill");
@@ -55,7 +60,7 @@ class AttributionFinderTest {
   @Test
   void tellsReportedFromQuotedWords() {
     String text = "Harbour master Ada Quill said on Monday that the ferry would not be sold.";
-    assertThat(FINDER.find(text)).extracting(Attribution::kind).containsExactly(Kind.INDIRECT);
+    assertThat(find(text)).extracting(Attribution::kind).containsExactly(Kind.INDIRECT);
   }
 
   @Test
@@ -65,16 +70,16 @@ class AttributionFinderTest {
     // The model knows neither sign, so that it sees the same
     assertThat(Shipped.wordPiece().pieces("\u2602")).isEqualTo(Shipped.wordPiece().pieces("😀"));
 
-    List<Attribution> found = FINDER.find(umbrella);
+    List<Attribution> found = find(umbrella);
     assertThat(found).isNotEmpty();
-    assertThat(FINDER.find(emoji))
+    assertThat(find(emoji))
         .isEqualTo(found.stream().map(attribution -> moved(attribution, umbrella)).toList());
   }
 
   @Test
   void leavesAPictureBeforeAQuotationOutOfIt() {
     String text = ARTICLE.replace("%s", "\ud83d\ude00 ");
-    assertThat(FINDER.find(text))
+    assertThat(find(text))
         .isNotEmpty()
         .allSatisfy(found ->
             assertThat(found.content())
@@ -105,23 +110,23 @@ class AttributionFinderTest {
     String paragraph = SAID + " " + "The ferry sailed at noon as on any other day. ".repeat(11);
     String text = (paragraph + "\n").repeat(70);
     try (ForkJoinPool oneThread = new ForkJoinPool(1)) {
-      List<Attribution> alone = oneThread.submit(() -> FINDER.find(text)).get();
+      List<Attribution> alone = oneThread.submit(() -> find(text)).get();
       assertThat(alone).hasSizeGreaterThanOrEqualTo(70);
-      assertThat(FINDER.find(text)).isEqualTo(alone);
+      assertThat(find(text)).isEqualTo(alone);
     }
   }
 
   @Test
   void leavesWindowsWithoutWordsToThemselves() {
     long before = FINDER.networkTime().toNanos();
-    assertThat(FINDER.find("“ ".repeat(10_000))).isEmpty();
+    assertThat(find("“ ".repeat(10_000))).isEmpty();
     assertThat(FINDER.networkTime().toNanos()).isEqualTo(before);
   }
 
   @Test
   void findsWhatStandsAroundWindowsWithoutWords() {
     String text = SAID + "\n" + "\" ".repeat(1000) + "\n" + SAID;
-    List<Attribution> found = FINDER.find(text);
+    List<Attribution> found = find(text);
     assertThat(found).hasSizeGreaterThanOrEqualTo(2);
     assertThat(found.getFirst().cue().getFirst().end()).isLessThanOrEqualTo(SAID.length());
     assertThat(found.getLast().cue().getFirst().start())
@@ -169,7 +174,7 @@ class AttributionFinderTest {
   @Timeout(120)
   void readsAnyText(Bad bad) {
     String text = bad.text();
-    for (Attribution found : FINDER.find(text)) {
+    for (Attribution found : find(text)) {
       assertThat(Stream.of(found.source(), found.cue(), found.content()).flatMap(List::stream))
           .allSatisfy(span -> {
             assertThat(span.start()).isNotNegative();
@@ -186,6 +191,8 @@ class AttributionFinderTest {
   /** To where it stands when each umbrella takes one unit more. */
   private static Attribution moved(Attribution from, String text) {
     return new Attribution(
+        1,
+        0,
         moved(from.source(), text),
         moved(from.cue(), text),
         moved(from.content(), text),

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.engine.attribution.Settling.Weighed;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Words;
 import org.junit.jupiter.api.Test;
 
 class QuotedTest {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hearsay.engine.text.Words;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {

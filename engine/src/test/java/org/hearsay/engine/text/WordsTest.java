@@ -1,4 +1,4 @@
-package org.hearsay.engine.attribution;
+package org.hearsay.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hearsay.engine.attribution;
+package org.hearsay.engine.text;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>One linear pass; two integers a word.
  */
-final class Words {
+public final class Words {
   private final String text;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -19,7 +19,7 @@ final class Words {
     this.text = text;
   }
 
-  static Words of(String text) {
+  public static Words of(String text) {
     Words words = new Words(text);
     int at = 0;
     while (at < text.length()) {
@@ -47,34 +47,34 @@ final class Words {
     ends[size++] = end;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** UTF-16 offset of the first code unit. */
-  int start(int word) {
+  public int start(int word) {
     return starts[word];
   }
 
   /** UTF-16 offset behind the last code unit. */
-  int end(int word) {
+  public int end(int word) {
     return ends[word];
   }
 
-  String word(int word) {
+  public String word(int word) {
     return text.substring(starts[word], ends[word]);
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** What runs together to one word; all else visible is a word alone. */
-  static boolean isOfWord(int c) {
+  public static boolean isOfWord(int c) {
     return isLetterOrDigit(c) || c == '_';
   }
 
-  static boolean isLetterOrDigit(int c) {
+  public static boolean isLetterOrDigit(int c) {
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
