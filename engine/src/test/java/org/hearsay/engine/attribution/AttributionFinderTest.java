@@ -92,11 +92,12 @@ class AttributionFinderTest {
         Stream.of("", "And then: ", "\"No,\" he said. ")
             .map(s -> ARTICLE.replace("%s", s))
             .toList();
-    List<List<Attribution>> alone = texts.stream().map(FINDER::find).toList();
+    List<List<Attribution>> alone = texts.stream().map(AttributionFinderTest::find).toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<List<List<Attribution>>>> together = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
-        together.add(threads.submit(() -> texts.stream().map(FINDER::find).toList()));
+        together.add(
+            threads.submit(() -> texts.stream().map(AttributionFinderTest::find).toList()));
       }
       for (Future<List<List<Attribution>>> one : together) {
         assertThat(one.get()).isEqualTo(alone);
