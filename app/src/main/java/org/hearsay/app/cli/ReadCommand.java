@@ -61,6 +61,13 @@ final class ReadCommand implements Callable<Integer> {
   private boolean outermost;
 
   @Option(
+      names = "--explain",
+      description =
+          "Give the rule and the words behind each act, link, speaker, date and effect; the rules"
+              + " are listed in docs/rules.md.")
+  private boolean explained;
+
+  @Option(
       names = "--output",
       paramLabel = "FILE_OR_DIR",
       description = "Write there. A folder, marked by / at the end, gets files for each article.")
@@ -198,7 +205,7 @@ final class ReadCommand implements Callable<Integer> {
       }
       Reading reading = read.apply(completed(article));
       Reading shown = outermost ? Selection.outermost(reading) : reading;
-      return new Outcome.Pages(format.pages(shown, screen()));
+      return new Outcome.Pages(format.pages(shown, screen(), explained));
     };
   }
 

@@ -24,12 +24,14 @@ public enum Format {
    * The reading's pages, never none; the first is what is shown where only one can be.
    *
    * @param screen what {@link #TEXT} is laid out for
+   * @param explained with the rule and the words behind each conclusion, in forms that have a place
+   *     for them: all but {@link #BRAT}
    */
-  public List<Page> pages(Reading reading, Screen screen) {
+  public List<Page> pages(Reading reading, Screen screen, boolean explained) {
     return switch (this) {
-      case TEXT -> List.of(new Page(".txt", new TextReading(reading, screen).toString()));
-      case JSON -> List.of(new Page(".json", JsonReading.write(reading, true)));
-      case JSONL -> List.of(new Page(".jsonl", JsonReading.write(reading, false)));
+      case TEXT -> List.of(new Page(".txt", TextReading.write(reading, screen, explained)));
+      case JSON -> List.of(new Page(".json", JsonReading.write(reading, true, explained)));
+      case JSONL -> List.of(new Page(".jsonl", JsonReading.write(reading, false, explained)));
       case BRAT ->
           List.of(
               new Page(".ann", BratReading.write(reading)),

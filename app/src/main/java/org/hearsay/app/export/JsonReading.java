@@ -18,6 +18,7 @@ import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.chain.Link;
 import org.hearsay.engine.date.Said;
 import org.hearsay.engine.effect.Effect;
+import org.hearsay.engine.evidence.Evidence;
 import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.reading.Finding;
 import org.hearsay.engine.reading.Reading;
@@ -36,16 +37,23 @@ final class JsonReading {
   private final String text;
   private final CodePoints codePoints;
   private final JsonGenerator json;
+  private final boolean explained;
 
-  private JsonReading(Reading reading, JsonGenerator json) {
+  private JsonReading(Reading reading, JsonGenerator json, boolean explained) {
     this.reading = reading;
     this.json = json;
+    this.explained = explained;
     text = reading.article().text();
     codePoints = new CodePoints(text);
   }
 
-  /** One object and a line feed; line feeds inside it only where {@code indented}. */
-  static String write(Reading reading, boolean indented) {
+  /**
+   * One object and a line feed.
+   *
+   * @param indented with line feeds inside it
+   * @param explained with a further key {@code explain} wherever a rule concluded something
+   */
+  static String write(Reading reading, boolean indented, boolean explained) {
     StringWriter page = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(page)) {
       if (indented) {
@@ -53,7 +61,7 @@ final class JsonReading {
         json.setPrettyPrinter(
             new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       }
-      new JsonReading(reading, json).write();
+      new JsonReading(reading, json, explained).write();
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to a string", impossible);
     }
@@ -118,6 +126,12 @@ final class JsonReading {
     said(finding.said());
     effect(finding.effect());
     json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
+    if (explained) {
+      json.writeObjectFieldStart("explain");
+      evidence("act", manner.actEvidence());
+      json.writeStringField("confidence", "the model's scores of its words");
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -134,6 +148,14 @@ final class JsonReading {
       who(resolved.speaker());
     }
     spans("evidence", link.evidence().words());
+    if (explained) {
+      json.writeObjectFieldStart("explain");
+      evidence("link", link.evidence());
+      if (resolved != null) {
+        evidence("speaker", resolved.evidence());
+      }
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -156,6 +178,9 @@ final class JsonReading {
     json.writeObjectFieldStart("said");
     string("date", said.date());
     spans("evidence", said.evidence().words());
+    if (explained) {
+      evidence("explain", said.evidence());
+    }
     json.writeEndObject();
   }
 
@@ -168,6 +193,16 @@ final class JsonReading {
     json.writeStringField("type", small(effect.type()));
     json.writeStringField("target", "a" + effect.target());
     spans("evidence", effect.evidence().words());
+    if (explained) {
+      evidence("explain", effect.evidence());
+    }
+    json.writeEndObject();
+  }
+
+  private void evidence(String key, Evidence evidence) throws IOException {
+    json.writeObjectFieldStart(key);
+    json.writeStringField("rule", evidence.rule().id());
+    spans("words", evidence.words());
     json.writeEndObject();
   }
 

@@ -1,45 +1,92 @@
 package org.hearsay.app.export;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.engine.article.Article;
+import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Attribution;
+import org.hearsay.engine.chain.Link;
+import org.hearsay.engine.date.Said;
+import org.hearsay.engine.effect.Effect;
+import org.hearsay.engine.evidence.Rule;
+import org.hearsay.engine.manner.Manner;
+import org.hearsay.engine.reading.Finding;
 import org.hearsay.engine.reading.Reading;
+import org.hearsay.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reading for people:
  *
  * <pre>
- * 12 ¶4  Israeli officials (unnamed) told
+ * 12 ¶4  Israeli officials (unnamed) told The Jerusalem Post · Fri 25 Jul 2025
  *        "Hamas has resorted to delaying tactics …"
- *        0.91
+ *        via Asharq Al-Awsat · reportedly · denies 7 · 0.91
+ *     13 ¶4  Hamas denied
+ *            that it had
+ *            deny · 0.80
  * </pre>
+ *
+ * <p>Nested attributions stand under the one that holds them, in text order, each with its number;
+ * an act is named where it is more than saying.
  */
 final class TextReading {
-  private final Reading reading;
-  private final Screen screen;
-  private final StringBuilder page = new StringBuilder();
+  /** Columns by which a nested attribution stands further in than its parent. */
+  private static final int STEP = 4;
 
-  TextReading(Reading reading, Screen screen) {
+  /** Columns left for words, however deep the nesting. */
+  private static final int LEAST_WORDS = 24;
+
+  private record Entry(Finding finding, int depth) {}
+
+  private final Reading reading;
+  private final String text;
+  private final Paragraphs paragraphs;
+  private final Screen screen;
+  private final boolean explained;
+  private final StringBuilder page = new StringBuilder();
+  private final Set<Rule> rules = new LinkedHashSet<>();
+
+  private TextReading(Reading reading, Screen screen, boolean explained) {
     this.reading = reading;
     this.screen = screen;
+    this.explained = explained;
+    text = reading.article().text();
+    paragraphs = new Paragraphs(text);
   }
 
-  /** The whole page, its last line ended. */
-  @Override
-  public String toString() {
-    page.setLength(0);
-    Article article = reading.article();
-    heading(article);
-    Paragraphs paragraphs = new Paragraphs(article.text());
-    int number = 0;
-    for (Attribution attribution : reading.attributions()) {
-      number++;
-      attribution(number, paragraphs.at(attribution.cue().getFirst().start()), attribution);
+  /**
+   * The whole page, its last line ended.
+   *
+   * @param explained with the rule and the words behind each conclusion, and at the end what the
+   *     rules mean
+   */
+  static String write(Reading reading, Screen screen, boolean explained) {
+    return new TextReading(reading, screen, explained).write();
+  }
+
+  private String write() {
+    heading(reading.article());
+    for (Entry entry : inOrder(reading.findings())) {
+      entry(entry);
     }
-    if (number == 0) {
+    if (reading.findings().isEmpty()) {
       page.append("    nobody is said to have said anything\n");
+    }
+    if (explained) {
+      legend();
     }
     return page.append('\n').toString();
   }
@@ -54,27 +101,188 @@ final class TextReading {
     page.append(screen.bold(Screen.printable(title))).append(rest).append('\n');
   }
 
-  private void attribution(int number, int paragraph, Attribution attribution) {
-    String text = reading.article().text();
-    String margin = padded(number, paragraph);
+  /** Each followed by those within it; one whose parent is not shown stands by itself. */
+  private static List<Entry> inOrder(List<Finding> findings) {
+    Set<Integer> shown =
+        findings.stream().map(each -> each.attribution().number()).collect(Collectors.toSet());
+    Map<Integer, List<Finding>> inside = new HashMap<>();
+    for (Finding finding : findings) {
+      int within = finding.attribution().within();
+      inside
+          .computeIfAbsent(
+              shown.contains(within) ? within : Attribution.OUTERMOST, parent -> new ArrayList<>())
+          .add(finding);
+    }
+    List<Entry> entries = new ArrayList<>();
+    Deque<Entry> next = new ArrayDeque<>();
+    pushAll(inside.get(Attribution.OUTERMOST), 0, next);
+    while (!next.isEmpty()) {
+      Entry entry = next.pop();
+      entries.add(entry);
+      pushAll(inside.get(entry.finding().attribution().number()), entry.depth() + 1, next);
+    }
+    return entries;
+  }
+
+  private static void pushAll(@Nullable List<Finding> findings, int depth, Deque<Entry> next) {
+    if (findings != null) {
+      findings.reversed().forEach(finding -> next.push(new Entry(finding, depth)));
+    }
+  }
+
+  private void entry(Entry entry) {
+    Finding finding = entry.finding();
+    Attribution attribution = finding.attribution();
+    String margin =
+        padded(attribution.number(), paragraphs.at(attribution.cue().getFirst().start()));
+    int deepest = Math.max(0, (screen.columns() - margin.length() - LEAST_WORDS) / STEP);
+    margin = " ".repeat(STEP * Math.min(entry.depth(), deepest)) + margin;
     String indent = " ".repeat(margin.length());
-    SourceWords source = SourceWords.of(attribution, text);
-    String who = source.name().isEmpty() ? "(nobody named)" : source.name();
-    boolean unnamed = !source.name().isEmpty() && !source.named() && !source.pronoun();
-    String how = (unnamed ? " (unnamed) " : " ") + SourceWords.words(attribution.cue(), text);
+    int width = screen.columns() - margin.length();
     page.append(screen.dim(margin));
-    // Folded as one, so that the line breaks where it must, and coloured afterwards
-    List<String> lines = folded(who + how, screen.columns() - margin.length());
-    String first = lines.getFirst();
-    page.append(first.startsWith(who) ? screen.bold(who) + first.substring(who.length()) : first);
-    page.append('\n');
-    lines.stream().skip(1).forEach(line -> line(indent, line));
-    for (String line :
-        folded(
-            SourceWords.words(attribution.content(), text), screen.columns() - indent.length())) {
+    saying(finding, indent, width);
+    for (String line : folded(Who.words(attribution.content(), text), width)) {
       line(indent, line);
     }
-    line(indent, screen.dim(hundredths(attribution.confidence())));
+    for (String line : folded(String.join(" · ", details(finding)), width)) {
+      line(indent, screen.dim(line));
+    }
+    if (explained) {
+      explain(finding, indent, width);
+    }
+  }
+
+  /** Who, how and when; the margin has been written. */
+  private void saying(Finding finding, String indent, int width) {
+    Who who = Who.of(finding, text);
+    String bold = who.words().isEmpty() ? who.meant() : who.words();
+    // Folded as one, so that the line breaks where it must, and coloured afterwards
+    List<String> lines = folded(who + " " + how(finding) + when(finding.said()), width);
+    String first = lines.getFirst();
+    page.append(
+        first.startsWith(bold) ? screen.bold(bold) + first.substring(bold.length()) : first);
+    page.append('\n');
+    lines.stream().skip(1).forEach(line -> line(indent, line));
+  }
+
+  /** The cue, and who was told where the cue's words do not hold it. */
+  private String how(Finding finding) {
+    List<Span> cue = finding.attribution().cue();
+    Span told = finding.manner().addressee();
+    String how = Who.words(cue, text);
+    if (told == null || cue.stream().anyMatch(told::overlaps)) {
+      return how;
+    }
+    int end = cue.getLast().end();
+    boolean next = end <= told.start() && text.substring(end, told.start()).isBlank();
+    String whom = Screen.printable(told.in(text));
+    return how + (next ? " " + whom : " (to " + whom + ")");
+  }
+
+  /** The date; the article's own words where they cannot be placed. */
+  private String when(@Nullable Said said) {
+    if (said == null) {
+      return "";
+    }
+    return " · "
+        + (said.date() == null
+            ? quoted(said.evidence().words())
+            : Screen.printable(date(said.date())));
+  }
+
+  /** {@code Fri 25 Jul 2025}, {@code Jul 2025} or {@code 2025}, as precise as it is given. */
+  static String date(String iso) {
+    try {
+      if (iso.length() == "2025-07-25".length()) {
+        LocalDate day = LocalDate.parse(iso);
+        return brief(day.getDayOfWeek())
+            + " "
+            + day.getDayOfMonth()
+            + " "
+            + date(iso.substring(0, "2025-07".length()));
+      }
+      if (iso.length() == "2025-07".length()) {
+        YearMonth month = YearMonth.parse(iso);
+        return brief(month.getMonth()) + " " + month.getYear();
+      }
+    } catch (DateTimeException notOurs) {
+      return iso; // shown as it is rather than not at all
+    }
+    return iso;
+  }
+
+  /** {@code JULY} as {@code Jul}. */
+  private static String brief(Enum<?> name) {
+    return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
+  }
+
+  /** Relays, act, hedges, effect and confidence, those of them that there are. */
+  private List<String> details(Finding finding) {
+    Manner manner = finding.manner();
+    List<String> details = new ArrayList<>();
+    List<Link> relays = finding.chain().subList(0, finding.chain().size() - 1);
+    if (!relays.isEmpty()) {
+      details.add("via " + relays.stream().map(Who::name).collect(Collectors.joining(", ")));
+    }
+    if (manner.act() != Act.SAY) {
+      details.add(small(manner.act()));
+    }
+    if (manner.negated()) {
+      details.add("negated");
+    }
+    for (Span hedge : manner.hedges()) {
+      details.add(Screen.printable(hedge.in(text)).toLowerCase(Locale.ROOT));
+    }
+    Effect effect = finding.effect();
+    if (effect != null) {
+      details.add(small(effect.type()) + " " + effect.target());
+    }
+    details.add(hundredths(finding.attribution().confidence()));
+    return details;
+  }
+
+  private void explain(Finding finding, String indent, int width) {
+    for (Reason reason : Reason.of(finding)) {
+      Rule rule = reason.evidence().rule();
+      rules.add(rule);
+      List<Span> words = reason.evidence().words();
+      because(
+          reason.about()
+              + " "
+              + reason.conclusion()
+              + " by "
+              + rule.id()
+              + (words.isEmpty() ? "" : ": " + quoted(words)),
+          indent,
+          width);
+    }
+    because(
+        "confidence "
+            + hundredths(finding.attribution().confidence())
+            + ", from the model's scores of its words",
+        indent,
+        width);
+  }
+
+  private void because(String words, String indent, int width) {
+    List<String> lines = folded(words, width - 4);
+    line(indent, screen.dim("- " + lines.getFirst()));
+    lines.stream().skip(1).forEach(line -> line(indent, screen.dim("    " + line)));
+  }
+
+  private String quoted(List<Span> words) {
+    return words.stream()
+        .map(span -> "\"" + Screen.printable(span.in(text)) + "\"")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the rules mean that were named, in the order in which they first were. */
+  private void legend() {
+    for (Rule rule : rules) {
+      List<String> lines = folded(rule.id() + ": " + rule.meaning(), screen.columns() - 8);
+      line("    ", screen.dim(lines.getFirst()));
+      lines.stream().skip(1).forEach(line -> line("        ", screen.dim(line)));
+    }
   }
 
   private void line(String indent, String words) {
@@ -90,6 +298,10 @@ final class TextReading {
         + " "
         + right
         + " ".repeat(Math.max(1, 4 - right.length()));
+  }
+
+  private static String small(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** 0.91: two decimals, with a point in every language. */

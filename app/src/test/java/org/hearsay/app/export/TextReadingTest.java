@@ -2,14 +2,19 @@ package org.hearsay.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.app.export.Readings.attribution;
+import static org.hearsay.app.export.Readings.spans;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.reading.Reading;
+import org.hearsay.engine.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReadingTest {
   private static final String TEXT =
@@ -19,7 +24,7 @@ class TextReadingTest {
       "We have seen the plan, all forty pages of it, and \
       we will not sign," said Ana Holt. "Never."
 
-      A senior official said so.
+      In the end a senior official said so.
       He reportedly left.
       """;
 
@@ -32,7 +37,7 @@ class TextReadingTest {
               "said",
               "\"We have seen the plan, all forty pages of it, and we will not sign,\"|\"Never.\"",
               Kind.DIRECT),
-          attribution(TEXT, "A senior official", "said so", "so", Kind.INDIRECT),
+          attribution(TEXT, "a senior official", "said so", "so", Kind.INDIRECT),
           attribution(TEXT, "", "reportedly", "He", Kind.INDIRECT));
 
   @Test
@@ -45,7 +50,7 @@ class TextReadingTest {
                     "We have seen the plan, all forty pages of it, and
                     we will not sign," … "Never."
                     0.91
-              2 ¶3  A senior official (unnamed) said so
+              2 ¶3  a senior official (unnamed) said so
                     so
                     0.91
               3 ¶4  (nobody named) reportedly
@@ -53,6 +58,93 @@ class TextReadingTest {
                     0.91
 
             """);
+  }
+
+  @Test
+  void showsThroughWhomHowFirmlyWhenAndWhatBecameOfIt() {
+    assertThat(page(Talks.reading(), new Screen(90, false)))
+        .isEqualTo(
+            """
+            talks
+              1 ¶1  Officials (unnamed) told reporters · Fri 25 Jul 2025
+                    that the envoy had denied that he would leave
+                    via The Post, Kestrian Radio · reportedly · 0.91
+                  2 ¶1  the envoy (Ana Holt) had denied
+                        that he would leave
+                        deny · 0.91
+              3 ¶2  He (the text does not say who) confirmed (to the Courier) · "late in the week"
+                    it
+                    confirm · negated · confirms 2 · 0.91
+
+            """);
+  }
+
+  @Test
+  void saysWhyWhenAsked() {
+    assertThat(Format.TEXT.pages(Talks.reading(), Screen.PAPER, true).getFirst().text())
+        .contains(
+            """
+                    it
+                    confirm · negated · confirms 2 · 0.91
+                    - act confirm by by-hand: "confirmed"
+                    - link (not named) by by-hand: "He"
+                    - speaker (not named) by by-hand: "He"
+                    - said no date by by-hand: "late in the week"
+                    - effect confirms 2 by by-hand: "confirmed it"
+                    - confidence 0.91, from the model's scores of its words
+                by-hand: Whoever wrote the test says so.
+
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-07-25, Fri 25 Jul 2025",
+    "2025-07, Jul 2025",
+    "2025, 2025",
+    "2025-13-01, 2025-13-01",
+    "2025-7, 2025-7"
+  })
+  void showsDatesAsPreciseAsTheyAre(String iso, String shown) {
+    assertThat(TextReading.date(iso)).isEqualTo(shown);
+  }
+
+  @Test
+  void holdsDeepNestingOnNarrowScreens() {
+    String text = "Ana said ".repeat(40) + "no.";
+    List<Attribution> nested = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      int start = i * "Ana said ".length();
+      nested.add(
+          new Attribution(
+              i + 1,
+              i,
+              List.of(new Span(start, start + 3)),
+              List.of(new Span(start + 4, start + 8)),
+              List.of(new Span(start + 9, text.length())),
+              Kind.INDIRECT,
+              0.5));
+    }
+
+    String page = page(Readings.of(Article.of("k", text), nested), new Screen(40, false));
+
+    assertThat(page.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+    assertThat(page).contains("\n  1 ¶1  Ana said\n", "\n      2 ¶1  Ana", " 40 ¶1  Ana said\n");
+  }
+
+  @Test
+  void keepsTheOrderOfTheTextBehindWhatStandsUnderItsParent() {
+    String text = "No, Ben said, said Ana. Yes, said Eve.";
+    Reading reading =
+        Readings.of(
+            Article.of("k", text),
+            new Attribution(
+                1, 2, spans(text, "Ben"), spans(text, "said"), spans(text, "No"), Kind.INDIRECT, 1),
+            attribution(text, "Ana", "said Ana", "No, Ben said", Kind.INDIRECT),
+            attribution(text, "Eve", "said Eve", "Yes", Kind.INDIRECT));
+
+    assertThat(page(reading, Screen.PAPER).lines().filter(line -> line.contains("¶")))
+        .containsExactly("  2 ¶1  Ana said Ana", "      1 ¶1  Ben said", "  3 ¶1  Eve said Eve");
   }
 
   @Test
@@ -109,6 +201,6 @@ class TextReadingTest {
   }
 
   private static String page(Reading reading, Screen screen) {
-    return Format.TEXT.pages(reading, screen).getFirst().text();
+    return Format.TEXT.pages(reading, screen, false).getFirst().text();
   }
 }

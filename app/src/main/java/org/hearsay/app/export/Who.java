@@ -1,0 +1,76 @@
+package org.hearsay.app.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.engine.chain.Link;
+import org.hearsay.engine.reading.Finding;
+import org.hearsay.engine.speaker.Speaker;
+import org.hearsay.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said it, in words for people.
+ *
+ * @param words of the source as the article has them; empty where it names nobody
+ * @param meant what the words do not tell by themselves, in brackets: the name behind a pronoun, or
+ *     that there is none; empty where the words tell it
+ */
+record Who(String words, String meant) {
+  /** Words that two names may share without naming the same. */
+  private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "and", "for", "in", "at");
+
+  static Who of(Finding finding, String text) {
+    String words = words(finding.attribution().source(), text);
+    return new Who(words, meant(words, finding.chain().getLast().speaker()));
+  }
+
+  private static String meant(String words, @Nullable Speaker speaker) {
+    String name = speaker == null || speaker.name() == null ? "" : Screen.printable(speaker.name());
+    if (speaker == null || name.isEmpty()) {
+      return words.isEmpty() ? "(nobody named)" : "(the text does not say who)";
+    }
+    boolean told = shareAWord(words, name);
+    if (speaker.named()) {
+      return told ? "" : "(" + name + ")";
+    }
+    return told ? "(unnamed)" : "(" + name + ", unnamed)";
+  }
+
+  /** One phrase: <i>he (Ana Holt)</i>. */
+  @Override
+  public String toString() {
+    return Stream.of(words, meant)
+        .filter(Predicate.not(String::isEmpty))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A link's name, or what stands for it where there is none. */
+  static String name(Link link) {
+    Speaker speaker = link.speaker();
+    return speaker == null || speaker.name() == null
+        ? "(not named)"
+        : Screen.printable(speaker.name());
+  }
+
+  /** The pieces in one line, with a sign where something was left out between them. */
+  static String words(List<Span> pieces, String text) {
+    return pieces.stream()
+        .map(piece -> Screen.printable(piece.in(text)))
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static boolean shareAWord(String some, String others) {
+    Set<String> known = content(some).collect(Collectors.toSet());
+    return content(others).anyMatch(known::contains);
+  }
+
+  private static Stream<String> content(String words) {
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word));
+  }
+}
