@@ -13,7 +13,9 @@ public enum Format {
   /** The same object on one line. */
   JSONL,
   /** Standoff annotations, and beside them the text they count in. */
-  BRAT;
+  BRAT,
+  /** A W3C Web Annotation collection. */
+  WEBANNOTATION;
 
   /** Whether several readings one after the other still are of this form. */
   public boolean concatenates() {
@@ -36,6 +38,8 @@ public enum Format {
           List.of(
               new Page(".ann", BratReading.write(reading)),
               new Page(".txt", reading.article().text()));
+      case WEBANNOTATION ->
+          List.of(new Page(".jsonld", WebAnnotationReading.write(reading, explained)));
     };
   }
 

@@ -1,16 +1,7 @@
 package org.hearsay.app.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.engine.article.Article;
@@ -31,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** A reading as JSON by {@code reading.schema.json}. */
 final class JsonReading {
   private static final String SCHEMA = "hearsay/reading/1";
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final Reading reading;
   private final String text;
@@ -54,18 +44,7 @@ final class JsonReading {
    * @param explained with a further key {@code explain} wherever a rule concluded something
    */
   static String write(Reading reading, boolean indented, boolean explained) {
-    StringWriter page = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(page)) {
-      if (indented) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-      }
-      new JsonReading(reading, json, explained).write();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to a string", impossible);
-    }
-    return page.append('\n').toString();
+    return JsonPage.of(json -> new JsonReading(reading, json, explained).write(), indented);
   }
 
   private void write() throws IOException {
@@ -100,7 +79,7 @@ final class JsonReading {
     string("url", article.url());
     string("language", reading.language().equals("und") ? null : reading.language());
     json.writeNumberField("length", codePoints.length());
-    json.writeStringField("textSha256", sha256(text));
+    json.writeStringField("textSha256", new TextHash(text).hex());
     json.writeEndObject();
   }
 
@@ -242,17 +221,6 @@ final class JsonReading {
       json.writeNullField(key);
     } else {
       json.writeStringField(key, value);
-    }
-  }
-
-  /** Of the text's UTF-8, in small hexadecimal letters. */
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
     }
   }
 }

@@ -1,27 +1,18 @@
 package org.hearsay.app.export;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.engine.article.Article;
-import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Attribution;
-import org.hearsay.engine.chain.Link;
-import org.hearsay.engine.date.Said;
-import org.hearsay.engine.effect.Effect;
 import org.hearsay.engine.evidence.Rule;
-import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.reading.Finding;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Span;
@@ -140,11 +131,12 @@ final class TextReading {
     String indent = " ".repeat(margin.length());
     int width = screen.columns() - margin.length();
     page.append(screen.dim(margin));
-    saying(finding, indent, width);
+    Wording wording = new Wording(finding, text);
+    who(wording, indent, width);
     for (String line : folded(Who.words(attribution.content(), text), width)) {
       line(indent, line);
     }
-    for (String line : folded(String.join(" · ", details(finding)), width)) {
+    for (String line : folded(String.join(" · ", wording.details()), width)) {
       line(indent, screen.dim(line));
     }
     if (explained) {
@@ -153,92 +145,16 @@ final class TextReading {
   }
 
   /** Who, how and when; the margin has been written. */
-  private void saying(Finding finding, String indent, int width) {
-    Who who = Who.of(finding, text);
+  private void who(Wording wording, String indent, int width) {
+    Who who = wording.who();
     String bold = who.words().isEmpty() ? who.meant() : who.words();
     // Folded as one, so that the line breaks where it must, and coloured afterwards
-    List<String> lines = folded(who + " " + how(finding) + when(finding.said()), width);
+    List<String> lines = folded(wording.saying(), width);
     String first = lines.getFirst();
     page.append(
         first.startsWith(bold) ? screen.bold(bold) + first.substring(bold.length()) : first);
     page.append('\n');
     lines.stream().skip(1).forEach(line -> line(indent, line));
-  }
-
-  /** The cue, and who was told where the cue's words do not hold it. */
-  private String how(Finding finding) {
-    List<Span> cue = finding.attribution().cue();
-    Span told = finding.manner().addressee();
-    String how = Who.words(cue, text);
-    if (told == null || cue.stream().anyMatch(told::overlaps)) {
-      return how;
-    }
-    int end = cue.getLast().end();
-    boolean next = end <= told.start() && text.substring(end, told.start()).isBlank();
-    String whom = Screen.printable(told.in(text));
-    return how + (next ? " " + whom : " (to " + whom + ")");
-  }
-
-  /** The date; the article's own words where they cannot be placed. */
-  private String when(@Nullable Said said) {
-    if (said == null) {
-      return "";
-    }
-    return " · "
-        + (said.date() == null
-            ? quoted(said.evidence().words())
-            : Screen.printable(date(said.date())));
-  }
-
-  /** {@code Fri 25 Jul 2025}, {@code Jul 2025} or {@code 2025}, as precise as it is given. */
-  static String date(String iso) {
-    try {
-      if (iso.length() == "2025-07-25".length()) {
-        LocalDate day = LocalDate.parse(iso);
-        return brief(day.getDayOfWeek())
-            + " "
-            + day.getDayOfMonth()
-            + " "
-            + date(iso.substring(0, "2025-07".length()));
-      }
-      if (iso.length() == "2025-07".length()) {
-        YearMonth month = YearMonth.parse(iso);
-        return brief(month.getMonth()) + " " + month.getYear();
-      }
-    } catch (DateTimeException notOurs) {
-      return iso; // shown as it is rather than not at all
-    }
-    return iso;
-  }
-
-  /** {@code JULY} as {@code Jul}. */
-  private static String brief(Enum<?> name) {
-    return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
-  }
-
-  /** Relays, act, hedges, effect and confidence, those of them that there are. */
-  private List<String> details(Finding finding) {
-    Manner manner = finding.manner();
-    List<String> details = new ArrayList<>();
-    List<Link> relays = finding.chain().subList(0, finding.chain().size() - 1);
-    if (!relays.isEmpty()) {
-      details.add("via " + relays.stream().map(Who::name).collect(Collectors.joining(", ")));
-    }
-    if (manner.act() != Act.SAY) {
-      details.add(small(manner.act()));
-    }
-    if (manner.negated()) {
-      details.add("negated");
-    }
-    for (Span hedge : manner.hedges()) {
-      details.add(Screen.printable(hedge.in(text)).toLowerCase(Locale.ROOT));
-    }
-    Effect effect = finding.effect();
-    if (effect != null) {
-      details.add(small(effect.type()) + " " + effect.target());
-    }
-    details.add(hundredths(finding.attribution().confidence()));
-    return details;
   }
 
   private void explain(Finding finding, String indent, int width) {
@@ -252,13 +168,13 @@ final class TextReading {
               + reason.conclusion()
               + " by "
               + rule.id()
-              + (words.isEmpty() ? "" : ": " + quoted(words)),
+              + (words.isEmpty() ? "" : ": " + Wording.quoted(words, text)),
           indent,
           width);
     }
     because(
         "confidence "
-            + hundredths(finding.attribution().confidence())
+            + Wording.hundredths(finding.attribution().confidence())
             + ", from the model's scores of its words",
         indent,
         width);
@@ -268,12 +184,6 @@ final class TextReading {
     List<String> lines = folded(words, width - 4);
     line(indent, screen.dim("- " + lines.getFirst()));
     lines.stream().skip(1).forEach(line -> line(indent, screen.dim("    " + line)));
-  }
-
-  private String quoted(List<Span> words) {
-    return words.stream()
-        .map(span -> "\"" + Screen.printable(span.in(text)) + "\"")
-        .collect(Collectors.joining(", "));
   }
 
   /** What the rules mean that were named, in the order in which they first were. */
@@ -298,16 +208,6 @@ final class TextReading {
         + " "
         + right
         + " ".repeat(Math.max(1, 4 - right.length()));
-  }
-
-  private static String small(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** 0.91: two decimals, with a point in every language. */
-  private static String hundredths(double confidence) {
-    long hundredths = Math.round(confidence * 100);
-    return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
   }
 
   /** Lines of at most {@code width} code points, cut at spaces, longer words cut anywhere. */

@@ -59,14 +59,14 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "brat"})
+  @ValueSource(strings = {"json", "brat", "webannotation"})
   void printsOneArticleOfAFormThatHoldsOne(String format) throws IOException {
     assertThat(hearsay("read", "--format", format, file("a.txt", SENTENCE))).isZero();
     assertThat(out()).contains("Ana");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "brat"})
+  @ValueSource(strings = {"json", "brat", "webannotation"})
   void wantsAFolderForSeveralOfAFormThatHoldsOne(String format) throws IOException {
     String a = file("a.txt", SENTENCE);
     String b = file("b.txt", SENTENCE);
@@ -397,7 +397,7 @@ class MainTest {
   @Test
   void listsExitCodesInTheHelp() {
     assertThat(hearsay("read", "--help")).isZero();
-    assertThat(out()).contains("Exit codes:", "wrong usage", "text, json, jsonl, brat");
+    assertThat(out()).contains("Exit codes:", "wrong usage", "text, json, jsonl, brat,");
     assertThat(err()).isEmpty();
   }
 

@@ -106,7 +106,7 @@ class TextReadingTest {
     "2025-7, 2025-7"
   })
   void showsDatesAsPreciseAsTheyAre(String iso, String shown) {
-    assertThat(TextReading.date(iso)).isEqualTo(shown);
+    assertThat(Wording.date(iso)).isEqualTo(shown);
   }
 
   @Test

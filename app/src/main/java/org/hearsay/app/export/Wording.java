@@ -1,0 +1,126 @@
+package org.hearsay.app.export;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.chain.Link;
+import org.hearsay.engine.date.Said;
+import org.hearsay.engine.effect.Effect;
+import org.hearsay.engine.manner.Manner;
+import org.hearsay.engine.reading.Finding;
+import org.hearsay.engine.text.Span;
+
+/**
+ * A finding in words for people, all of them safe to show.
+ *
+ * @param text of the article
+ */
+record Wording(Finding finding, String text) {
+
+  Who who() {
+    return Who.of(finding, text);
+  }
+
+  /** Who, how and when: <i>Officials (unnamed) told reporters · Fri 25 Jul 2025</i>. */
+  String saying() {
+    return who() + " " + how() + when();
+  }
+
+  /** The cue, and who was told where the cue's words do not hold it. */
+  private String how() {
+    List<Span> cue = finding.attribution().cue();
+    Span told = finding.manner().addressee();
+    String how = Who.words(cue, text);
+    if (told == null || cue.stream().anyMatch(told::overlaps)) {
+      return how;
+    }
+    int end = cue.getLast().end();
+    boolean next = end <= told.start() && text.substring(end, told.start()).isBlank();
+    String whom = Screen.printable(told.in(text));
+    return how + (next ? " " + whom : " (to " + whom + ")");
+  }
+
+  /** The date; the article's own words where they cannot be placed. */
+  private String when() {
+    Said said = finding.said();
+    if (said == null) {
+      return "";
+    }
+    return " · "
+        + (said.date() == null
+            ? quoted(said.evidence().words(), text)
+            : Screen.printable(date(said.date())));
+  }
+
+  /** {@code Fri 25 Jul 2025}, {@code Jul 2025} or {@code 2025}, as precise as it is given. */
+  static String date(String iso) {
+    try {
+      if (iso.length() == "2025-07-25".length()) {
+        LocalDate day = LocalDate.parse(iso);
+        return brief(day.getDayOfWeek())
+            + " "
+            + day.getDayOfMonth()
+            + " "
+            + date(iso.substring(0, "2025-07".length()));
+      }
+      if (iso.length() == "2025-07".length()) {
+        YearMonth month = YearMonth.parse(iso);
+        return brief(month.getMonth()) + " " + month.getYear();
+      }
+    } catch (DateTimeException notOurs) {
+      return iso; // shown as it is rather than not at all
+    }
+    return iso;
+  }
+
+  /** {@code JULY} as {@code Jul}. */
+  private static String brief(Enum<?> name) {
+    return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
+  }
+
+  /** Relays, act, hedges, effect and confidence, those of them that there are. */
+  List<String> details() {
+    Manner manner = finding.manner();
+    List<String> details = new ArrayList<>();
+    List<Link> relays = finding.chain().subList(0, finding.chain().size() - 1);
+    if (!relays.isEmpty()) {
+      details.add("via " + relays.stream().map(Who::name).collect(Collectors.joining(", ")));
+    }
+    if (manner.act() != Act.SAY) {
+      details.add(small(manner.act()));
+    }
+    if (manner.negated()) {
+      details.add("negated");
+    }
+    for (Span hedge : manner.hedges()) {
+      details.add(Screen.printable(hedge.in(text)).toLowerCase(Locale.ROOT));
+    }
+    Effect effect = finding.effect();
+    if (effect != null) {
+      details.add(small(effect.type()) + " " + effect.target());
+    }
+    details.add(hundredths(finding.attribution().confidence()));
+    return details;
+  }
+
+  static String quoted(List<Span> words, String text) {
+    return words.stream()
+        .map(span -> "\"" + Screen.printable(span.in(text)) + "\"")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** 0.91: two decimals, with a point in every language. */
+  static String hundredths(double confidence) {
+    long hundredths = Math.round(confidence * 100);
+    return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
+  }
+
+  private static String small(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}
