@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hearsay.engine.attribution.Nesting.Found;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
@@ -79,23 +81,28 @@ public final class AttributionFinder implements AutoCloseable {
   public List<Attribution> find(Prose prose) {
     Words words = prose.words();
     Features features = Features.of(words);
-    List<Attribution> attributions = new ArrayList<>();
-    for (Candidate candidate : decoder.decode(words, features)) {
-      attributions.add(attribution(attributions.size() + 1, candidate, words, features));
-    }
-    return List.copyOf(attributions);
+    List<Found> outermost =
+        decoder.decode(words, features).stream()
+            .map(each -> new Found(each, kind(each.content(), features), null))
+            .toList();
+    List<Found> all = Nesting.of(decoder, prose, outermost, Agentless.of(prose));
+    Map<Found, Integer> numbers = new IdentityHashMap<>();
+    all.forEach(found -> numbers.put(found, numbers.size() + 1));
+    return all.stream().map(found -> attribution(found, numbers, words)).toList();
   }
 
-  private static Attribution attribution(
-      int number, Candidate found, Words words, Features features) {
+  private static Attribution attribution(Found found, Map<Found, Integer> numbers, Words words) {
+    Candidate candidate = found.candidate();
     return new Attribution(
-        number,
-        Attribution.OUTERMOST,
-        spans(found.source(), words),
-        spans(List.of(found.cue()), words),
-        spans(found.content(), words),
-        kind(found.content(), features),
-        found.confidence());
+        numbers.getOrDefault(found, 0),
+        found.within() == null
+            ? Attribution.OUTERMOST
+            : numbers.getOrDefault(found.within(), Attribution.OUTERMOST),
+        spans(candidate.source(), words),
+        spans(List.of(candidate.cue()), words),
+        spans(candidate.content(), words),
+        found.kind(),
+        candidate.confidence());
   }
 
   private static List<Span> spans(List<Run> runs, Words words) {
@@ -105,7 +112,7 @@ public final class AttributionFinder implements AutoCloseable {
   }
 
   /** Marks, punctuation and what stands between marks count as quoted. */
-  private static Kind kind(List<Run> content, Features features) {
+  static Kind kind(List<Run> content, Features features) {
     boolean quoted = false;
     boolean open = false;
     for (Run run : content) {

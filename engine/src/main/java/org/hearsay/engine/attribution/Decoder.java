@@ -42,6 +42,11 @@ final class Decoder {
 
   /** In order of the cue. */
   List<Candidate> decode(Words words, Features features) {
+    return DirectSpeech.complete(find(words, features), words, features);
+  }
+
+  /** What the model alone finds, in order of the cue. */
+  List<Candidate> find(Words words, Features features) {
     List<Weighed> candidates = new ArrayList<>();
     Iterator<Scores> scores = scores(words, features).iterator();
     Scores next = scores.hasNext() ? scores.next() : null;
@@ -55,7 +60,7 @@ final class Decoder {
             .ifPresent(candidates::add);
       }
     }
-    return DirectSpeech.complete(Settling.settle(candidates, words.size()), words, features);
+    return Settling.settle(candidates, words.size());
   }
 
   /** Each distinct word is split once. */

@@ -1,0 +1,290 @@
+package org.hearsay.engine.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.hearsay.engine.attribution.CueWord.Form;
+import org.hearsay.engine.attribution.CueWord.Frame;
+import org.hearsay.engine.attribution.CueWords.Match;
+import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Prose;
+import org.hearsay.engine.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributions inside contents: the model, which knows outermost ones, reads each content that
+ * holds a cue word as a text of its own. What it finds there counts when its cue is a word that
+ * signals saying or thinking, in a form that presents the saying as done: "she would confirm" and
+ * "if he says" do not.
+ */
+final class Nesting {
+  /** Levels below the outermost. */
+  private static final int DEPTH = 4;
+
+  private static final List<String> CONTRASTS = List.of("but", "while", "although", "though");
+  private static final int SHORTEST = 4;
+  private static final int NOBODY = -1;
+  private static final int TAKEN = -2;
+
+  private static final List<String> MODALS =
+      List.of("to", "would", "should", "could", "might", "may", "must", "shall", "will", "ll", "d");
+
+  /** Finding by the senses or by looking: what they find may be a thing. */
+  private static final List<String> PERCEIVING =
+      List.of(
+          "see",
+          "hear",
+          "witness",
+          "spot",
+          "observe",
+          "notice",
+          "find",
+          "discover",
+          "detect",
+          "overhear",
+          "uncover");
+
+  private final Decoder decoder;
+  private final Prose prose;
+  private final CueWords cueWords = CueWords.shipped();
+
+  /** By the first word of their cue. */
+  private final Map<Integer, Candidate> agentless = new TreeMap<>();
+
+  private final List<Found> all = new ArrayList<>();
+
+  private Nesting(Decoder decoder, Prose prose) {
+    this.decoder = decoder;
+    this.prose = prose;
+  }
+
+  /** A candidate and the one whose content holds it, null for an outermost one. */
+  record Found(Candidate candidate, Kind kind, @Nullable Found within) {}
+
+  /**
+   * All that is found, in order of the cue.
+   *
+   * @param agentless anywhere in the text
+   */
+  static List<Found> of(
+      Decoder decoder, Prose prose, List<Found> outermost, List<Candidate> agentless) {
+    Nesting nesting = new Nesting(decoder, prose);
+    for (Candidate each : agentless) {
+      nesting.agentless.put(each.cue().start(), each);
+    }
+    for (Found each : outermost) {
+      nesting.claim(each.candidate().cue());
+      nesting.all.add(each);
+    }
+    outermost.forEach(each -> nesting.read(each, 1));
+    nesting.rest();
+    nesting.all.sort(Comparator.comparingInt(found -> found.candidate().cue().start()));
+    return nesting.all;
+  }
+
+  /** What has a cue of its own is found no second time. */
+  private Optional<Candidate> claim(Run cue) {
+    Optional<Candidate> first = Optional.empty();
+    for (int w = cue.start(); w < cue.end(); w++) {
+      Candidate here = agentless.remove(w);
+      first = first.isEmpty() ? Optional.ofNullable(here) : first;
+    }
+    return first;
+  }
+
+  private void read(Found outer, int depth) {
+    Excerpt excerpt = Excerpt.of(prose, outer.candidate().content());
+    Words words = excerpt.words();
+    if (depth > DEPTH || words.size() < SHORTEST || !holdsCueWord(words)) {
+      return;
+    }
+    Features features = Features.of(words);
+    Prose own = Prose.of(words.text());
+    for (Candidate candidate : decoder.find(words, features)) {
+      if (!presentsSaying(candidate, words)) {
+        continue;
+      }
+      Candidate kept = withinSentence(candidate, own, features);
+      Candidate inText =
+          new Candidate(
+              excerpt.inWhole(kept.cue()).getFirst(),
+              excerpt.inWhole(kept.source()),
+              excerpt.inWhole(kept.content()),
+              kept.confidence());
+      Candidate claimed = claim(inText.cue()).map(each -> inside(each, outer)).orElse(inText);
+      if (!claimed.content().isEmpty() && !isHedge(claimed, outer.candidate())) {
+        Kind kind = AttributionFinder.kind(kept.content(), features);
+        Found found = new Found(claimed, kind, outer);
+        all.add(found);
+        read(found, depth + 1);
+      }
+    }
+  }
+
+  /** With what of its content lies in the outer one's. */
+  private static Candidate inside(Candidate candidate, Found outer) {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : candidate.content()) {
+      for (Run piece : outer.candidate().content()) {
+        int start = Math.max(run.start(), piece.start());
+        int end = Math.min(run.end(), piece.end());
+        if (start < end) {
+          kept.add(new Run(start, end));
+        }
+      }
+    }
+    return candidate.withContent(kept);
+  }
+
+  private boolean holdsCueWord(Words words) {
+    for (int w = 0; w < words.size(); w++) {
+      if (!cueWords.at(words, w).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the cue signals saying or thinking, as done. */
+  private boolean presentsSaying(Candidate candidate, Words words) {
+    Run cue = candidate.cue();
+    for (int w = Math.max(0, cue.start() - 1); w < cue.end(); w++) {
+      if (MODALS.contains(lower(words, w))) {
+        return false;
+      }
+    }
+    for (int w = cue.end() - 1; w >= cue.start(); w--) {
+      for (Match match : cueWords.at(words, w)) {
+        if (signals(match, w, candidate, words)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean signals(Match match, int at, Candidate candidate, Words words) {
+    CueWord word = match.word();
+    String next = lower(words, candidate.content().getFirst().start());
+    return switch (word.part()) {
+      case VERB ->
+          isVerb(match, at, candidate, words)
+              && (word.act() != Act.FIND
+                  || next.equals("that")
+                  || PERCEIVING.contains(word.lemma()));
+      case NOUN -> next.equals("that") || next.equals("to") || next.equals("of");
+      case ADJECTIVE, PREPOSITION -> true;
+      case ADVERB -> false;
+    };
+  }
+
+  /** Neither a noun behind an article nor a passive of a verb that says nothing in it. */
+  private static boolean isVerb(Match match, int at, Candidate candidate, Words words) {
+    boolean plain = match.forms().contains(Form.BASE) || match.forms().contains(Form.THIRD);
+    int start = candidate.cue().start();
+    if (plain && at > start && Clause.isDeterminer(lower(words, start))) {
+      return false;
+    }
+    boolean passive = false;
+    for (int w = start; w < at; w++) {
+      passive |= Agentless.isBe(lower(words, w));
+    }
+    return !passive
+        || match.forms().contains(Form.GERUND)
+        || match.word().takes(Frame.PASSIVE)
+        || at + 1 < words.size() && lower(words, at + 1).equals("by");
+  }
+
+  private static String lower(Words words, int word) {
+    return words.word(word).toLowerCase(Locale.ROOT);
+  }
+
+  /** Reported words end with their sentence; quoted ones may go on. */
+  private static Candidate withinSentence(Candidate candidate, Prose own, Features features) {
+    int sentence = own.sentenceOf(candidate.cue().start());
+    int start = own.sentenceStart(sentence);
+    int end = own.sentenceEnd(sentence);
+    List<Run> kept = new ArrayList<>();
+    for (Run run : candidate.content()) {
+      if (features.quotation(run.start()) != Quotation.OUTSIDE) {
+        kept.add(run);
+      } else if (run.start() < end && run.end() > start) {
+        int from = Math.max(run.start(), start);
+        kept.add(new Run(from, contrast(from, Math.min(run.end(), end), own.words())));
+      }
+    }
+    return kept.isEmpty() ? candidate : candidate.withContent(kept);
+  }
+
+  /** Where ", but" ends reported words, else {@code to}. */
+  private static int contrast(int from, int to, Words words) {
+    for (int w = from + 2; w + 2 < to; w++) {
+      int next = "“\"".contains(words.word(w + 1)) ? w + 2 : w + 1;
+      if (words.word(w).equals(",") && CONTRASTS.contains(lower(words, next))) {
+        return w;
+      }
+    }
+    return to;
+  }
+
+  /** Agentless reports that the model has not found; inside a content those are nested in it. */
+  private void rest() {
+    int[] owners = new int[prose.words().size()];
+    Arrays.fill(owners, NOBODY);
+    for (int i = 0; i < all.size(); i++) {
+      Candidate found = all.get(i).candidate();
+      int owner = i;
+      found.content().forEach(run -> Arrays.fill(owners, run.start(), run.end(), owner));
+      found.source().forEach(run -> Arrays.fill(owners, run.start(), run.end(), TAKEN));
+      Arrays.fill(owners, found.cue().start(), found.cue().end(), TAKEN);
+    }
+    for (Candidate candidate : agentless.values()) {
+      int owner = owners[candidate.cue().start()];
+      if (owner == TAKEN) {
+        continue;
+      }
+      Found holder = owner == NOBODY ? null : all.get(owner);
+      List<Run> content =
+          candidate.content().stream()
+              .flatMap(run -> within(run, w -> owners[w] == owner).stream())
+              .toList();
+      boolean says = content.stream().anyMatch(run -> run.start() > candidate.cue().start());
+      Candidate kept = candidate.withContent(content);
+      if (says && !(holder != null && isHedge(kept, holder.candidate()))) {
+        all.add(new Found(kept, Kind.INDIRECT, holder));
+      }
+    }
+  }
+
+  /** "is reported to be ill, according to a channel": one attribution, its cue weakens it. */
+  private static boolean isHedge(Candidate inner, Candidate outer) {
+    return inner.source().isEmpty()
+        && inner.content().getFirst().start() == outer.content().getFirst().start()
+        && 10 * length(inner.content()) >= 7 * length(outer.content());
+  }
+
+  private static int length(List<Run> runs) {
+    return runs.stream().mapToInt(Run::length).sum();
+  }
+
+  /** The stretches of a run whose words are of some kind. */
+  private static List<Run> within(Run run, IntPredicate kind) {
+    List<Run> kept = new ArrayList<>();
+    int start = run.start();
+    for (int w = run.start(); w <= run.end(); w++) {
+      if (w == run.end() || !kind.test(w)) {
+        if (start < w) {
+          kept.add(new Run(start, w));
+        }
+        start = w + 1;
+      }
+    }
+    return kept;
+  }
+}
