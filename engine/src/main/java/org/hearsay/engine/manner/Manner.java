@@ -13,10 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether the attribution itself is denied to have happened: "did not say"
  * @param hedges words that weaken it in the writer's or a relay's voice, in text order
  * @param addressee the words that name who was told; null where the text does not say
+ * @param further why it is negated, hedged and addressed as it is; empty where it is none of these
  */
 public record Manner(
-    Act act, Evidence actEvidence, boolean negated, List<Span> hedges, @Nullable Span addressee) {
+    Act act,
+    Evidence actEvidence,
+    boolean negated,
+    List<Span> hedges,
+    @Nullable Span addressee,
+    List<Evidence> further) {
   public Manner {
     hedges = List.copyOf(hedges);
+    further = List.copyOf(further);
+  }
+
+  /** One that gives no further reasons. */
+  public Manner(
+      Act act, Evidence actEvidence, boolean negated, List<Span> hedges, @Nullable Span addressee) {
+    this(act, actEvidence, negated, hedges, addressee, List.of());
   }
 }

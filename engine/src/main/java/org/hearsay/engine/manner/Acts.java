@@ -1,0 +1,212 @@
+package org.hearsay.engine.manner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.attribution.CueWord;
+import org.hearsay.engine.attribution.CueWord.Form;
+import org.hearsay.engine.attribution.CueWord.Part;
+import org.hearsay.engine.attribution.CueWords;
+import org.hearsay.engine.evidence.Evidence;
+import org.hearsay.engine.text.Span;
+
+/** What is done by a saying: the first rule that applies tells, special ones before general. */
+final class Acts {
+  /** Say little themselves; what is issued, given or voiced tells the act. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          ("issue release publish give deliver make send post express voice have hold reach raise"
+                  + " file convey put bring level offer come draw air submit sign")
+              .split(" "));
+
+  private static final Set<String> NOT_OF_A_NOUN_PHRASE =
+      Set.of("to", "that", "for", "on", "in", "by", "with", "and", "as", "from", "whether", "if");
+
+  private static final Set<String> SPEAKING =
+      Set.of(
+          ("comment elaborate answer discuss respond reply name give provide talk speak specify be"
+                  + " disclose reveal divulge say tell confirm deny identify explain clarify"
+                  + " describe detail offer release share go return rule take expand")
+              .split(" "));
+
+  private static final Set<String> RESPONDING =
+      Set.of("comment", "respond", "reply", "return", "answer", "reached", "comments", "requests");
+
+  private static final Set<String> GUESSING = Set.of("estimate", "calculate", "project");
+
+  private static final Set<String> POINTING =
+      Set.of("suggest", "indicate", "imply", "point to", "hint", "reveal");
+
+  /** Heard by the subject of the passive rather than said by nobody. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "remind", "warn", "advise", "notify", "assure");
+
+  private Acts() {}
+
+  /** An act and why. */
+  record Told(Act act, Evidence why) {}
+
+  static Told of(Saying saying, Voice voice) {
+    Head head = saying.head();
+    if (isSilence(saying)) {
+      return told(Act.WITHHOLD, MannerRule.NO_COMMENT, saying.attribution().cue());
+    }
+    if (head == null) {
+      return voice.passesOn()
+          ? told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source())
+          : told(Act.SAY, MannerRule.PLAIN, saying.attribution().cue());
+    }
+    return refusal(saying, head)
+        .or(() -> light(saying, head))
+        .or(() -> called(saying, head))
+        .or(() -> asked(saying, head))
+        .or(() -> infinitive(saying, head))
+        .or(() -> agentless(saying, head))
+        .or(() -> passedOn(saying, head, voice))
+        .orElseGet(() -> told(head.entry().act(), MannerRule.CUE_WORD, saying.headWords()));
+  }
+
+  private static boolean isSilence(Saying saying) {
+    boolean responding = false;
+    boolean denied = false;
+    for (int w = saying.start(); w < Math.min(saying.end() + 4, saying.sentenceEnd()); w++) {
+      String word = saying.word(w);
+      responding |= denied && RESPONDING.contains(word);
+      denied |= w < saying.end() && (Negation.isNegative(word) || word.equals("unavailable"));
+    }
+    return responding && !hasOtherVerb(saying);
+  }
+
+  /** "Did not confirm reports" is no silence. */
+  private static boolean hasOtherVerb(Saying saying) {
+    Head head = saying.head();
+    return head != null
+        && head.isVerb()
+        && !RESPONDING.contains(head.entry().lemma())
+        && head.entry().act() != Act.WITHHOLD
+        && !head.is("tell");
+  }
+
+  private static Optional<Told> refusal(Saying saying, Head head) {
+    if (head.entry().act() != Act.WITHHOLD || head.entry().infinitiveAct() != Act.WITHHOLD) {
+      return Optional.empty();
+    }
+    if (!saying.word(head.end()).equals("to") && !head.is("unwilling") && !head.is("reluctant")) {
+      return head.is("decline") || head.is("refuse")
+          ? Optional.of(told(Act.DENY, MannerRule.REFUSED, saying.headWords()))
+          : Optional.empty();
+    }
+    String verb = saying.word(head.end() + 1);
+    boolean speaks =
+        SPEAKING.contains(verb)
+            || CueWords.shipped()
+                .of(verb, Part.VERB)
+                .filter(word -> word.act() == Act.SAY || word.act() == Act.ANNOUNCE)
+                .isPresent();
+    return Optional.of(
+        speaks
+            ? told(Act.WITHHOLD, MannerRule.REFUSED_TO_SAY, saying.headWords())
+            : told(Act.DENY, MannerRule.REFUSED, saying.headWords()));
+  }
+
+  private static Optional<Told> light(Saying saying, Head head) {
+    if (!head.isVerb() || !LIGHT.contains(head.entry().lemma())) {
+      return Optional.empty();
+    }
+    for (int w = head.end(); w < saying.end(); w++) {
+      Head later = Head.at(saying.words(), w);
+      if (later != null && later.isVerb() && later.forms().contains(Form.GERUND)) {
+        Span words = saying.prose().span(later.word(), later.end());
+        return light(saying, later)
+            .or(() -> Optional.of(told(later.entry().act(), MannerRule.ISSUED_SAYING, words)));
+      }
+    }
+    return noun(saying, head.end());
+  }
+
+  /** The noun of the noun phrase that begins here. */
+  private static Optional<Told> noun(Saying saying, int from) {
+    int end = Math.min(from + 5, saying.sentenceEnd());
+    for (int w = from; w < end; w++) {
+      String word = saying.word(w);
+      if (NOT_OF_A_NOUN_PHRASE.contains(word) || ",.;:".contains(word)) {
+        return Optional.empty();
+      }
+      Optional<CueWord> noun = CueWords.shipped().of(word, Part.NOUN);
+      if (noun.isPresent()) {
+        Act act = saying.word(w + 1).equals("to") ? noun.get().infinitiveAct() : noun.get().act();
+        return Optional.of(told(act, MannerRule.LIGHT_VERB, saying.prose().span(w, w + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Told> called(Saying saying, Head head) {
+    if (!head.is("call")) {
+      return Optional.empty();
+    }
+    int content = saying.contentBehind(head.word());
+    String next = content < 0 ? "" : saying.word(content);
+    String last = saying.word(saying.end() - 1);
+    boolean wants =
+        Set.of("for", "on", "upon").contains(next) || Set.of("for", "on", "upon").contains(last);
+    return wants
+        ? Optional.of(told(Act.DIRECT, MannerRule.CALLED_FOR, saying.headWords()))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> asked(Saying saying, Head head) {
+    if (!head.is("ask") || saying.hasInfinitive()) {
+      return Optional.empty();
+    }
+    int content = saying.contentBehind(head.word());
+    String next = content < 0 ? "" : saying.word(content);
+    boolean wants =
+        next.equals("that")
+            || next.equals("for")
+            || saying.word(saying.end() - 1).equals("for")
+            || saying.word(head.end()).equals("for");
+    return wants
+        ? Optional.of(told(Act.DIRECT, MannerRule.ASKED_THAT, saying.headWords()))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> infinitive(Saying saying, Head head) {
+    boolean other = head.entry().act() != head.entry().infinitiveAct();
+    return other && saying.hasInfinitive()
+        ? Optional.of(
+            told(head.entry().infinitiveAct(), MannerRule.WITH_INFINITIVE, saying.headWords()))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> agentless(Saying saying, Head head) {
+    if (saying.hasSource() || saying.beBefore() < 0) {
+      return Optional.empty();
+    }
+    if (GUESSING.contains(head.entry().lemma())) {
+      return Optional.of(told(Act.THINK, MannerRule.AGENTLESS_ESTIMATE, saying.headWords()));
+    }
+    boolean says = head.entry().act() == Act.SAY && !TELLING.contains(head.entry().lemma());
+    return says || head.is("understand")
+        ? Optional.of(told(Act.REPORT, MannerRule.AGENTLESS_SAYING, saying.headWords()))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> passedOn(Saying saying, Head head, Voice voice) {
+    if (voice == Voice.RESEARCH && POINTING.contains(head.entry().lemma())) {
+      return Optional.of(told(Act.FIND, MannerRule.RESEARCH_SUGGESTS, saying.headWords()));
+    }
+    return voice.passesOn() && head.entry().act() == Act.SAY
+        ? Optional.of(told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source()))
+        : Optional.empty();
+  }
+
+  private static Told told(Act act, MannerRule rule, Span words) {
+    return told(act, rule, List.of(words));
+  }
+
+  private static Told told(Act act, MannerRule rule, List<Span> words) {
+    return new Told(act, new Evidence(rule, words));
+  }
+}
