@@ -108,6 +108,14 @@ final class JsonReading {
     if (explained) {
       json.writeObjectFieldStart("explain");
       evidence("act", manner.actEvidence());
+      json.writeArrayFieldStart("manner");
+      for (Reason reason : Reason.ofManner(manner)) {
+        json.writeStartObject();
+        json.writeStringField("of", reason.about());
+        ruleAndWords(reason.evidence());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeStringField("confidence", "the model's scores of its words");
       json.writeEndObject();
     }
@@ -180,9 +188,13 @@ final class JsonReading {
 
   private void evidence(String key, Evidence evidence) throws IOException {
     json.writeObjectFieldStart(key);
+    ruleAndWords(evidence);
+    json.writeEndObject();
+  }
+
+  private void ruleAndWords(Evidence evidence) throws IOException {
     json.writeStringField("rule", evidence.rule().id());
     spans("words", evidence.words());
-    json.writeEndObject();
   }
 
   private void speaker(Speaker speaker) throws IOException {

@@ -7,14 +7,17 @@ import org.hearsay.engine.chain.Link;
 import org.hearsay.engine.date.Said;
 import org.hearsay.engine.effect.Effect;
 import org.hearsay.engine.evidence.Evidence;
+import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.reading.Finding;
+import org.hearsay.engine.text.Span;
 
 /**
  * Why one thing about an attribution holds.
  *
- * @param about what of it: {@code act}, {@code link}, {@code speaker}, {@code said} or {@code
- *     effect}
- * @param conclusion what holds, in words for people, safe to show
+ * @param about what of it: {@code act}, {@code negated}, {@code hedge}, {@code addressee}, {@code
+ *     link}, {@code speaker}, {@code said} or {@code effect}
+ * @param conclusion what holds, in words for people, safe to show; empty where the evidence's own
+ *     words are all of it
  */
 record Reason(String about, String conclusion, Evidence evidence) {
 
@@ -22,6 +25,7 @@ record Reason(String about, String conclusion, Evidence evidence) {
   static List<Reason> of(Finding finding) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason("act", small(finding.manner().act()), finding.manner().actEvidence()));
+    reasons.addAll(ofManner(finding.manner()));
     for (Link link : finding.chain()) {
       reasons.add(new Reason("link", Who.name(link), link.evidence()));
       if (link.resolved() != null) {
@@ -39,6 +43,26 @@ record Reason(String about, String conclusion, Evidence evidence) {
           new Reason("effect", small(effect.type()) + " " + effect.target(), effect.evidence()));
     }
     return reasons;
+  }
+
+  /** Of the manner all but the act. */
+  static List<Reason> ofManner(Manner manner) {
+    return manner.further().stream()
+        .map(evidence -> new Reason(aspect(manner, evidence.words()), "", evidence))
+        .toList();
+  }
+
+  private static String aspect(Manner manner, List<Span> words) {
+    if (words.stream().anyMatch(manner.hedges()::contains)) {
+      return "hedge";
+    }
+    Span told = manner.addressee();
+    return told != null && words.contains(told) ? "addressee" : "negated";
+  }
+
+  /** Whether the other concluded the same from the same words. */
+  boolean restsOnTheSameAs(Reason other) {
+    return conclusion.equals(other.conclusion) && evidence.words().equals(other.evidence().words());
   }
 
   private static String small(Enum<?> value) {

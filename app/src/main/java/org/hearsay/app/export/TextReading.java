@@ -157,20 +157,21 @@ final class TextReading {
     lines.stream().skip(1).forEach(line -> line(indent, line));
   }
 
+  /** One line for each conclusion; rules that concluded the same from the same words share one. */
   private void explain(Finding finding, String indent, int width) {
-    for (Reason reason : Reason.of(finding)) {
-      Rule rule = reason.evidence().rule();
-      rules.add(rule);
-      List<Span> words = reason.evidence().words();
-      because(
-          reason.about()
-              + " "
-              + reason.conclusion()
-              + " by "
-              + rule.id()
-              + (words.isEmpty() ? "" : ": " + Wording.quoted(words, text)),
-          indent,
-          width);
+    List<Reason> reasons = Reason.of(finding);
+    for (int i = 0; i < reasons.size(); i++) {
+      Reason first = reasons.get(i);
+      StringBuilder line = new StringBuilder(first.about());
+      line.append(first.conclusion().isEmpty() ? "" : " " + first.conclusion());
+      line.append(" by ").append(name(first));
+      while (i + 1 < reasons.size() && first.restsOnTheSameAs(reasons.get(i + 1))) {
+        i++;
+        line.append(", ").append(name(reasons.get(i)));
+      }
+      List<Span> words = first.evidence().words();
+      line.append(words.isEmpty() ? "" : ": " + Wording.quoted(words, text));
+      because(line.toString(), indent, width);
     }
     because(
         "confidence "
@@ -178,6 +179,12 @@ final class TextReading {
             + ", from the model's scores of its words",
         indent,
         width);
+  }
+
+  /** The rule's id; what it means comes at the end. */
+  private String name(Reason reason) {
+    rules.add(reason.evidence().rule());
+    return reason.evidence().rule().id();
   }
 
   private void because(String words, String indent, int width) {

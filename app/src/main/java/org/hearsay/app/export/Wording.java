@@ -21,6 +21,8 @@ import org.hearsay.engine.text.Span;
  * @param text of the article
  */
 record Wording(Finding finding, String text) {
+  /** In code points. */
+  private static final int LONGEST_QUOTED = 60;
 
   Who who() {
     return Who.of(finding, text);
@@ -39,10 +41,12 @@ record Wording(Finding finding, String text) {
     if (told == null || cue.stream().anyMatch(told::overlaps)) {
       return how;
     }
-    int end = cue.getLast().end();
-    boolean next = end <= told.start() && text.substring(end, told.start()).isBlank();
     String whom = Screen.printable(told.in(text));
-    return how + (next ? " " + whom : " (to " + whom + ")");
+    int end = cue.getLast().end();
+    if (told.start() < end) {
+      return how + " (told: " + whom + ")"; // were instructed
+    }
+    return how + (text.substring(end, told.start()).isBlank() ? " " + whom : " (to " + whom + ")");
   }
 
   /** The date; the article's own words where they cannot be placed. */
@@ -108,10 +112,20 @@ record Wording(Finding finding, String text) {
     return details;
   }
 
+  /** The words in quotation marks, the middle of long ones left out. */
   static String quoted(List<Span> words, String text) {
     return words.stream()
-        .map(span -> "\"" + Screen.printable(span.in(text)) + "\"")
+        .map(span -> "\"" + shortened(Screen.printable(span.in(text))) + "\"")
         .collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String words) {
+    int length = words.codePointCount(0, words.length());
+    return length <= LONGEST_QUOTED
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTED - 20)).strip()
+            + " … "
+            + words.substring(words.offsetByCodePoints(words.length(), -15)).strip();
   }
 
   /** 0.91: two decimals, with a point in every language. */

@@ -164,6 +164,12 @@ class JsonReadingTest {
 
     assertThat(third.at("/explain/act/rule").textValue()).isEqualTo("by-hand");
     assertThat(third.at("/explain/act/words/0/text").textValue()).isEqualTo("confirmed");
+    assertThat(third.at("/explain/manner/0/of").textValue()).isEqualTo("negated");
+    assertThat(
+            written(Talks.reading(), true)
+                .at("/attributions/0/explain/manner")
+                .findValuesAsText("of"))
+        .containsExactly("hedge", "addressee");
     assertThat(third.at("/chain/0/explain/link/rule").textValue()).isEqualTo("by-hand");
     assertThat(third.at("/chain/0/explain/speaker/words/0/text").textValue()).isEqualTo("He");
     assertThat(third.at("/said/explain/words/0/text").textValue()).isEqualTo("late in the week");

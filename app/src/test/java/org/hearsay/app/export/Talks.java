@@ -64,7 +64,10 @@ final class Talks {
                         evidence(spans(text, "told")),
                         false,
                         spans(text, "reportedly"),
-                        span(text, "reporters"))),
+                        span(text, "reporters"),
+                        List.of(
+                            evidence(spans(text, "reportedly")),
+                            evidence(spans(text, "reporters"))))),
                 new Said("2025-07-25", evidence(spans(text, "on Friday")))),
             link(paper, paper.mentions()),
             link(radio, radio.mentions()),
@@ -86,7 +89,8 @@ final class Talks {
                             evidence(spans(text, "confirmed")),
                             true,
                             List.of(),
-                            span(text, "the Courier"))),
+                            span(text, "the Courier"),
+                            List.of(evidence(List.of())))),
                     new Said(null, evidence(spans(text, "late in the week")))),
                 new Effect(Effect.Type.CONFIRMS, 2, evidence(List.of(span(text, "confirmed it"))))),
             link(he, spans(text, "He")));

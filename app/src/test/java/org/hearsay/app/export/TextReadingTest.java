@@ -2,7 +2,9 @@ package org.hearsay.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.app.export.Readings.attribution;
+import static org.hearsay.app.export.Readings.span;
 import static org.hearsay.app.export.Readings.spans;
+import static org.hearsay.app.export.Readings.with;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.List;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.Kind;
+import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Span;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,31 @@ class TextReadingTest {
   }
 
   @Test
+  void tellsWhoWasToldWhereverTheyStand() {
+    String text =
+        "The crew were told to leave. Ana told them. Ben said to Eve on Monday to Ann: go.";
+    Reading reading =
+        Readings.of(
+            Article.of("k", text),
+            attribution(text, "", "were told", "to leave", Kind.INDIRECT),
+            attribution(text, "Ana", "told them", "them", Kind.INDIRECT),
+            attribution(text, "Ben", "said to Eve", "go", Kind.INDIRECT));
+    String[] told = {"The crew", "them", "Ann"};
+    for (int i = 0; i < told.length; i++) {
+      Manner plain = reading.findings().get(i).manner();
+      Manner manner =
+          new Manner(plain.act(), plain.actEvidence(), false, List.of(), span(text, told[i]));
+      reading = with(reading, i + 1, with(reading.findings().get(i), manner));
+    }
+
+    assertThat(page(reading, Screen.PAPER))
+        .contains(
+            "  (nobody named) were told (told: The crew)\n",
+            "  Ana told them\n",
+            "  Ben said to Eve (to Ann)\n");
+  }
+
+  @Test
   void saysWhyWhenAsked() {
     assertThat(Format.TEXT.pages(Talks.reading(), Screen.PAPER, true).getFirst().text())
         .contains(
@@ -87,8 +115,8 @@ class TextReadingTest {
                     it
                     confirm · negated · confirms 2 · 0.91
                     - act confirm by by-hand: "confirmed"
-                    - link (not named) by by-hand: "He"
-                    - speaker (not named) by by-hand: "He"
+                    - negated by by-hand
+                    - link (not named) by by-hand, by-hand: "He"
                     - said no date by by-hand: "late in the week"
                     - effect confirms 2 by by-hand: "confirmed it"
                     - confidence 0.91, from the model's scores of its words
