@@ -116,7 +116,6 @@ final class JsonReading {
         json.writeEndObject();
       }
       json.writeEndArray();
-      json.writeStringField("confidence", "the model's scores of its words");
       json.writeEndObject();
     }
     json.writeEndObject();

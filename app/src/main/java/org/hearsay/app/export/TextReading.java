@@ -40,6 +40,11 @@ final class TextReading {
   /** Columns left for words, however deep the nesting. */
   private static final int LEAST_WORDS = 24;
 
+  /** Said where the rules are, since no rule gives it. */
+  private static final String CONFIDENCE =
+      "The number at the end: how likely the whole is right, from the model's scores of cue, content"
+          + " and source; one number for all reports that name nobody, which rules find.";
+
   private record Entry(Finding finding, int depth) {}
 
   private final Reading reading;
@@ -173,12 +178,6 @@ final class TextReading {
       line.append(words.isEmpty() ? "" : ": " + Wording.quoted(words, text));
       because(line.toString(), indent, width);
     }
-    because(
-        "confidence "
-            + Wording.hundredths(finding.attribution().confidence())
-            + ", from the model's scores of its words",
-        indent,
-        width);
   }
 
   /** The rule's id; what it means comes at the end. */
@@ -196,10 +195,17 @@ final class TextReading {
   /** What the rules mean that were named, in the order in which they first were. */
   private void legend() {
     for (Rule rule : rules) {
-      List<String> lines = folded(rule.id() + ": " + rule.meaning(), screen.columns() - 8);
-      line("    ", screen.dim(lines.getFirst()));
-      lines.stream().skip(1).forEach(line -> line("        ", screen.dim(line)));
+      legend(rule.id() + ": " + rule.meaning());
     }
+    if (!rules.isEmpty()) {
+      legend(CONFIDENCE);
+    }
+  }
+
+  private void legend(String words) {
+    List<String> lines = folded(words, screen.columns() - 8);
+    line("    ", screen.dim(lines.getFirst()));
+    lines.stream().skip(1).forEach(line -> line("        ", screen.dim(line)));
   }
 
   private void line(String indent, String words) {

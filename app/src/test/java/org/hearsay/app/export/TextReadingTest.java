@@ -119,8 +119,10 @@ class TextReadingTest {
                     - link (not named) by by-hand, by-hand: "He"
                     - said no date by by-hand: "late in the week"
                     - effect confirms 2 by by-hand: "confirmed it"
-                    - confidence 0.91, from the model's scores of its words
                 by-hand: Whoever wrote the test says so.
+                The number at the end: how likely the whole is right, from the model's
+                    scores of cue, content and source; one number for all reports that name
+                    nobody, which rules find.
 
             """);
   }
