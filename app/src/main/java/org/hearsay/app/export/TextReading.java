@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * 12 ¶4  Israeli officials (unnamed) told The Jerusalem Post · Fri 25 Jul 2025
  *        "Hamas has resorted to delaying tactics …"
  *        via Asharq Al-Awsat · reportedly · denies 7 · 0.91
- *     13 ¶4  Hamas denied
+ *     13 ¶4  Hamas rejected
  *            that it had
  *            deny · 0.80
  * </pre>
  *
  * <p>Nested attributions stand under the one that holds them, in text order, each with its number;
- * an act is named where it is more than saying.
+ * an act is named where it is more than saying and the cue does not name it.
  */
 final class TextReading {
   /** Columns by which a nested attribution stands further in than its parent. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ record Wording(Finding finding, String text) {
     return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
-  /** Relays, act, hedges, effect and confidence, those of them that there are. */
+  /** Relays, act where the cue does not name it, hedges, effect and confidence. */
   List<String> details() {
     Manner manner = finding.manner();
     List<String> details = new ArrayList<>();
@@ -95,7 +96,7 @@ record Wording(Finding finding, String text) {
     if (!relays.isEmpty()) {
       details.add("via " + relays.stream().map(Who::name).collect(Collectors.joining(", ")));
     }
-    if (manner.act() != Act.SAY) {
+    if (manner.act() != Act.SAY && !isPlain(manner.act())) {
       details.add(small(manner.act()));
     }
     if (manner.negated()) {
@@ -110,6 +111,13 @@ record Wording(Finding finding, String text) {
     }
     details.add(hundredths(finding.attribution().confidence()));
     return details;
+  }
+
+  /** Whether the cue has the act's own word, in any form: <i>denied</i> for deny. */
+  private boolean isPlain(Act act) {
+    String stem = small(act).replaceAll("[ey]$", "");
+    return Arrays.stream(Who.words(finding.attribution().cue(), text).split(" "))
+        .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(stem));
   }
 
   /** The words in quotation marks, the middle of long ones left out. */

@@ -95,6 +95,27 @@ class MainTest {
   }
 
   @Test
+  void writesAWebAnnotationFileForEachArticle() throws IOException {
+    String lines = numbered(2);
+
+    hearsay(
+        "read", "--format", "webannotation", "--output", folder + "/out/", file("a.jsonl", lines));
+
+    assertThat(names("out")).containsExactly("0.jsonld", "1.jsonld");
+    assertThat(folder.resolve("out/1.jsonld")).content().contains("AnnotationCollection");
+  }
+
+  @Test
+  void saysWhyWhenAsked() throws IOException {
+    String file = file("a.txt", SENTENCE);
+
+    assertThat(hearsay("read", "--explain", file)).isZero();
+    assertThat(out()).contains(" by by-hand: ");
+    assertThat(hearsay("read", "--explain", "--format", "jsonl", file)).isZero();
+    assertThat(out()).contains("\"explain\":{");
+  }
+
+  @Test
   void keepsIdsFromLeavingTheFolderAndEachOther() throws IOException {
     String lines =
         Stream.of("../x", "x", "X", "https://a.example/b", "../x")

@@ -31,7 +31,7 @@ final class Talks {
   static Reading reading() {
     String text =
         """
-        Officials told reporters on Friday, The Post said, citing Kestrian Radio, that the envoy had denied \
+        Officials told reporters on Friday, The Post said, citing Kestrian Radio, that the envoy had rejected \
         that he would leave, reportedly.
         He confirmed it, late in the week, to the Courier, Ana Holt.
         """;
@@ -42,11 +42,12 @@ final class Talks {
                 text,
                 "Officials",
                 "told",
-                "that the envoy had denied that he would leave",
+                "that the envoy had rejected that he would leave",
                 Kind.INDIRECT),
             within(
                 1,
-                attribution(text, "the envoy", "had denied", "that he would leave", Kind.INDIRECT)),
+                attribution(
+                    text, "the envoy", "had rejected", "that he would leave", Kind.INDIRECT)),
             attribution(text, "He", "confirmed", "it", Kind.INDIRECT));
     List<Finding> plain = reading.findings();
     Speaker paper = speaker(1, "The\nPost", true, span(text, "The Post"));
@@ -76,7 +77,7 @@ final class Talks {
         with(
             with(
                 plain.get(1),
-                new Manner(Act.DENY, evidence(spans(text, "denied")), false, List.of(), null)),
+                new Manner(Act.DENY, evidence(spans(text, "rejected")), false, List.of(), null)),
             link(envoy, spans(text, "the envoy")));
     Finding confirmed =
         with(

@@ -70,14 +70,14 @@ class TextReadingTest {
             """
             talks
               1 ¶1  Officials (unnamed) told reporters · Fri 25 Jul 2025
-                    that the envoy had denied that he would leave
+                    that the envoy had rejected that he would leave
                     via The Post, Kestrian Radio · reportedly · 0.91
-                  2 ¶1  the envoy (Ana Holt) had denied
+                  2 ¶1  the envoy (Ana Holt) had rejected
                         that he would leave
                         deny · 0.91
               3 ¶2  He (the text does not say who) confirmed (to the Courier) · "late in the week"
                     it
-                    confirm · negated · confirms 2 · 0.91
+                    negated · confirms 2 · 0.91
 
             """);
   }
@@ -113,7 +113,7 @@ class TextReadingTest {
         .contains(
             """
                     it
-                    confirm · negated · confirms 2 · 0.91
+                    negated · confirms 2 · 0.91
                     - act confirm by by-hand: "confirmed"
                     - negated by by-hand
                     - link (not named) by by-hand, by-hand: "He"
