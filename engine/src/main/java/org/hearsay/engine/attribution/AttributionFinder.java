@@ -82,7 +82,7 @@ public final class AttributionFinder implements AutoCloseable {
     Words words = prose.words();
     Features features = Features.of(words);
     List<Found> outermost =
-        decoder.decode(words, features).stream()
+        Mending.mend(decoder.decode(words, features), prose, features).stream()
             .map(each -> new Found(each, kind(each.content(), features), null))
             .toList();
     List<Found> all = Nesting.of(decoder, prose, outermost, Agentless.of(prose));

@@ -75,6 +75,10 @@ final class Clause {
     return IRREGULAR_PASTS.contains(word);
   }
 
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word) || word.equals("of");
+  }
+
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
   }

@@ -27,7 +27,7 @@ final class Nesting {
   /** Levels below the outermost. */
   private static final int DEPTH = 4;
 
-  private static final List<String> CONTRASTS = List.of("but", "while", "although", "though");
+  private static final List<String> CONTRASTS = List.of("but", "although", "though", "however");
   private static final int SHORTEST = 4;
   private static final int NOBODY = -1;
   private static final int TAKEN = -2;
@@ -179,7 +179,10 @@ final class Nesting {
                   || next.equals("that")
                   || PERCEIVING.contains(word.lemma()));
       case NOUN -> next.equals("that") || next.equals("to") || next.equals("of");
-      case ADJECTIVE, PREPOSITION -> true;
+      case ADJECTIVE ->
+          !candidate.source().isEmpty()
+              && !Clause.isPreposition(lower(words, candidate.cue().end() - 1));
+      case PREPOSITION -> true;
       case ADVERB -> false;
     };
   }
