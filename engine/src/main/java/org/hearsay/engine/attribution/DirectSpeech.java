@@ -113,6 +113,7 @@ final class DirectSpeech {
       Run quotation = quotations.get(q).words();
       Integer owner = owners.get(q - 1);
       if (owner == null
+          || !quotations.get(q).closed()
           || quotation.length() < SHORTEST_QUOTATION
           || !isFree(quotation)
           || !isWholeLine(quotation)
