@@ -99,9 +99,9 @@ final class Nesting {
   }
 
   private void read(Found outer, int depth) {
-    Excerpt excerpt = Excerpt.of(prose, outer.candidate().content());
+    Excerpt excerpt = Excerpt.of(prose, promising(outer.candidate().content()));
     Words words = excerpt.words();
-    if (depth > DEPTH || words.size() < SHORTEST || !holdsCueWord(words)) {
+    if (depth > DEPTH || words.size() < SHORTEST) {
       return;
     }
     Features features = Features.of(words);
@@ -142,9 +142,56 @@ final class Nesting {
     return candidate.withContent(kept);
   }
 
-  private boolean holdsCueWord(Words words) {
-    for (int w = 0; w < words.size(); w++) {
-      if (!cueWords.at(words, w).isEmpty()) {
+  /** The runs of a content that lie in sentences in which somebody may say something. */
+  private List<Run> promising(List<Run> content) {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : content) {
+      for (int w = run.start(); w < run.end(); ) {
+        int end = Math.min(run.end(), prose.sentenceEnd(prose.sentenceOf(w)));
+        if (holdsCueWord(w, end)) {
+          kept.add(new Run(w, end));
+        }
+        w = end;
+      }
+    }
+    return kept;
+  }
+
+  private boolean holdsCueWord(int from, int to) {
+    Words words = prose.words();
+    for (int w = from; w + 1 < to; w++) {
+      for (Match match : cueWords.at(words, w)) {
+        if (isPromising(match, w, from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A quick look that lets pass whatever may count in the end. */
+  private boolean isPromising(Match match, int at, int from, int to) {
+    Words words = prose.words();
+    String before = at == from ? "" : lower(words, at - 1);
+    String next = lower(words, at + 1);
+    boolean plain = match.forms().contains(Form.BASE) || match.forms().contains(Form.THIRD);
+    return switch (match.word().part()) {
+      case VERB ->
+          !MODALS.contains(before)
+              && !(plain && Clause.isDeterminer(before))
+              && (match.word().act() != Act.FIND
+                  || PERCEIVING.contains(match.word().lemma())
+                  || holds("that", at, Math.min(to, at + 8)));
+      case NOUN -> next.equals("that") || next.equals("to") || next.equals("of");
+      case ADJECTIVE -> Agentless.isBe(before) || holds("that", at, Math.min(to, at + 3));
+      case PREPOSITION -> true;
+      case ADVERB -> false;
+    };
+  }
+
+  private boolean holds(String word, int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (lower(prose.words(), w).equals(word)) {
         return true;
       }
     }
