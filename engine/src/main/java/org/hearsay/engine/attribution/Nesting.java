@@ -71,9 +71,14 @@ final class Nesting {
    * All that is found, in order of the cue.
    *
    * @param agentless anywhere in the text
+   * @param deep whether to look into contents
    */
   static List<Found> of(
-      Decoder decoder, Prose prose, List<Found> outermost, List<Candidate> agentless) {
+      Decoder decoder,
+      Prose prose,
+      List<Found> outermost,
+      List<Candidate> agentless,
+      boolean deep) {
     Nesting nesting = new Nesting(decoder, prose);
     for (Candidate each : agentless) {
       nesting.agentless.put(each.cue().start(), each);
@@ -82,8 +87,10 @@ final class Nesting {
       nesting.claim(each.candidate().cue());
       nesting.all.add(each);
     }
-    outermost.forEach(each -> nesting.read(each, 1));
-    nesting.rest();
+    if (deep) {
+      outermost.forEach(each -> nesting.read(each, 1));
+    }
+    nesting.rest(deep);
     nesting.all.sort(Comparator.comparingInt(found -> found.candidate().cue().start()));
     return nesting.all;
   }
@@ -284,7 +291,7 @@ final class Nesting {
   }
 
   /** Agentless reports that the model has not found; inside a content those are nested in it. */
-  private void rest() {
+  private void rest(boolean deep) {
     int[] owners = new int[prose.words().size()];
     Arrays.fill(owners, NOBODY);
     for (int i = 0; i < all.size(); i++) {
@@ -296,7 +303,7 @@ final class Nesting {
     }
     for (Candidate candidate : agentless.values()) {
       int owner = owners[candidate.cue().start()];
-      if (owner == TAKEN) {
+      if (owner == TAKEN || owner != NOBODY && !deep) {
         continue;
       }
       Found holder = owner == NOBODY ? null : all.get(owner);

@@ -37,7 +37,7 @@ class AttributionFinderTest {
       """;
 
   private static List<Attribution> find(String text) {
-    return FINDER.find(Prose.of(text));
+    return FINDER.find(Prose.of(text), true);
   }
 
   @AfterAll
