@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>subject</b>: "The paper reportedly learned that …": what the model took for content is
  *       the subject of a verb that has one, the source;
  *   <li><b>document</b>: "…, reports said": the noun is the source, the verb the cue;
+ *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
  *   <li><b>saying</b>: "assured the public they were safe, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
  *       union denied": not part of what was said, but another's answer to it;
@@ -151,7 +152,7 @@ final class Mending {
     Mending mending = new Mending(candidates, prose, features);
     List<Candidate> mended = new ArrayList<>();
     for (Candidate each : candidates) {
-      Candidate candidate = mending.document(mending.subject(each));
+      Candidate candidate = mending.told(mending.document(mending.subject(each)));
       candidate = mending.split(candidate, mended);
       candidate = mending.answered(candidate, mended);
       mended.add(mending.withoutVenue(candidate));
@@ -175,6 +176,16 @@ final class Mending {
         List.of(content.getFirst()),
         content.subList(1, content.size()),
         candidate.confidence());
+  }
+
+  /** Whoever "was told" is not the one who said it. */
+  private Candidate told(Candidate candidate) {
+    Run cue = candidate.cue();
+    boolean before =
+        !candidate.source().isEmpty() && candidate.source().getFirst().end() <= cue.start();
+    return before && cue.length() > 1 && Agentless.isToldTo(cueWords, words, cue)
+        ? new Candidate(cue, List.of(), candidate.content(), candidate.confidence())
+        : candidate;
   }
 
   private boolean isActive(Run cue) {

@@ -320,10 +320,20 @@ final class Nesting {
   }
 
   /** "is reported to be ill, according to a channel": one attribution, its cue weakens it. */
-  private static boolean isHedge(Candidate inner, Candidate outer) {
+  private boolean isHedge(Candidate inner, Candidate outer) {
     return inner.source().isEmpty()
+        && isPassive(inner.cue())
         && inner.content().getFirst().start() == outer.content().getFirst().start()
         && 10 * length(inner.content()) >= 7 * length(outer.content());
+  }
+
+  private boolean isPassive(Run cue) {
+    for (int w = cue.start(); w < cue.end(); w++) {
+      if (Agentless.isBe(lower(prose.words(), w))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(List<Run> runs) {
