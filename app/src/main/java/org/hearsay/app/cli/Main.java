@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hearsay.app.export.Format;
 import org.hearsay.engine.article.Article;
+import org.hearsay.engine.lexicon.Lexicon;
+import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reader;
 import org.hearsay.engine.reading.Reading;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ public final class Main {
         run(
             args,
             Streams.ofProcess(),
-            () -> {
+            depth -> {
               NativeLibrary.prepare();
-              return timing.of(Reader.open());
+              return timing.of(Reader.open(Lexicon.shipped(), depth));
             });
     if ("1".equals(System.getenv("HEARSAY_TIMING"))) {
       System.err.println(timing);
@@ -50,7 +51,8 @@ public final class Main {
    *
    * @return its exit code
    */
-  static int run(String[] args, Streams streams, Supplier<Function<Article, Reading>> reader) {
+  static int run(
+      String[] args, Streams streams, Function<Depth, Function<Article, Reading>> reader) {
     try {
       CommandLine hearsay = new CommandLine(new Hearsay());
       hearsay.addSubcommand(new ReadCommand(streams, reader));

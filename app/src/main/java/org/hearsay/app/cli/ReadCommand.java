@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.hearsay.app.cli.Batch.Outcome;
 import org.hearsay.app.export.Format;
 import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;
+import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Language;
 import org.hearsay.intake.Intake;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             + " line 32 MB. What cannot be read is named, and the rest is read.")
 final class ReadCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Supplier<Function<Article, Reading>> reader;
+  private final Function<Depth, Function<Article, Reading>> reader;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -100,7 +100,7 @@ final class ReadCommand implements Callable<Integer> {
   /**
    * @param reader opens the model, at the first article
    */
-  ReadCommand(Streams streams, Supplier<Function<Article, Reading>> reader) {
+  ReadCommand(Streams streams, Function<Depth, Function<Article, Reading>> reader) {
     this.streams = streams;
     this.reader = reader;
   }
@@ -195,7 +195,7 @@ final class ReadCommand implements Callable<Integer> {
 
   /** Opens the model when called, which is at the first article. */
   private Function<Article, Outcome> work() {
-    Function<Article, Reading> read = reader.get();
+    Function<Article, Reading> read = reader.apply(outermost ? Depth.OUTERMOST : Depth.NESTED);
     return article -> {
       if (language.equals("en")) {
         String found = Language.of(article.text());
@@ -204,8 +204,7 @@ final class ReadCommand implements Callable<Integer> {
         }
       }
       Reading reading = read.apply(completed(article));
-      Reading shown = outermost ? Selection.outermost(reading) : reading;
-      return new Outcome.Pages(format.pages(shown, screen(), explained));
+      return new Outcome.Pages(format.pages(reading, screen(), explained));
     };
   }
 

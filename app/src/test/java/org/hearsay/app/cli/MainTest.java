@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.app.export.Readings;
@@ -28,6 +27,7 @@ import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.Kind;
+import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Span;
 import org.junit.jupiter.api.Test;
@@ -248,7 +248,7 @@ class MainTest {
   void failsWhenTheModelCannotBeOpened() throws IOException {
     int code =
         hearsay(
-            () -> {
+            depth -> {
               throw new IllegalStateException("no model");
             },
             new String[] {"read", file("a.txt", SENTENCE)});
@@ -261,7 +261,7 @@ class MainTest {
   void opensNoModelForNothing() throws IOException {
     int code =
         hearsay(
-            () -> {
+            depth -> {
               throw new AssertionError("opened");
             },
             new String[] {"read", file("a.txt", "")});
@@ -429,19 +429,19 @@ class MainTest {
   }
 
   private int hearsay(String... arguments) {
-    return hearsay(() -> reader, arguments);
+    return hearsay(depth -> reader, arguments);
   }
 
-  private int hearsay(Supplier<Function<Article, Reading>> opener, String[] arguments) {
+  private int hearsay(Function<Depth, Function<Article, Reading>> opener, String[] arguments) {
     return run(opener, out, arguments);
   }
 
   private int hearsay(OutputStream broken, String file) {
-    return run(() -> reader, broken, "read", "--format", "jsonl", file);
+    return run(depth -> reader, broken, "read", "--format", "jsonl", file);
   }
 
   private int run(
-      Supplier<Function<Article, Reading>> opener, OutputStream to, String... arguments) {
+      Function<Depth, Function<Article, Reading>> opener, OutputStream to, String... arguments) {
     out.reset();
     err.reset();
     Streams streams =

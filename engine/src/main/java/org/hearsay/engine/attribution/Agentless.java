@@ -2,6 +2,7 @@ package org.hearsay.engine.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -141,6 +142,19 @@ final class Agentless {
           "word",
           "hearsay");
 
+  /** "an order to leave". */
+  private static final Set<String> ORDERS =
+      Set.of(
+          "order",
+          "orders",
+          "instruction",
+          "instructions",
+          "directive",
+          "directives",
+          "command",
+          "commands",
+          "ultimatum");
+
   private static final Set<String> POSSESSORS =
       Set.of("his", "her", "its", "their", "our", "my", "your", "s", "whose", "’");
 
@@ -167,6 +181,24 @@ final class Agentless {
     return BE.contains(word);
   }
 
+  /** Whether a cue is a passive of telling or ordering: "have been told". */
+  static boolean isToldTo(CueWords cueWords, Words words, Run cue) {
+    boolean be = false;
+    for (int w = cue.start(); w < cue.end(); w++) {
+      String word = words.word(w).toLowerCase(Locale.ROOT);
+      be |= BE.contains(word);
+      boolean told =
+          cueWords.all(word).stream()
+              .anyMatch(each ->
+                  each.forms().contains(Form.PARTICIPLE)
+                      && DIRECTING.contains(each.word().lemma()));
+      if (be && told) {
+        return w + 1 == words.size() || !words.word(w + 1).equals("by");
+      }
+    }
+    return false;
+  }
+
   private void sentence(Clause clause) {
     int free = clause.from();
     for (int w = clause.from(); w < clause.to(); w++) {
@@ -184,10 +216,11 @@ final class Agentless {
 
   /** The adverb stands before or in a verb group; before an adjective it weakens that alone. */
   private Optional<Candidate> adverb(Clause clause, int at) {
-    boolean hearsay = cueWords.of(words.word(at), Part.ADVERB).isPresent();
-    if (!hearsay
-        || at == clause.from() && !isComma(clause, at + 1) && !startsVerb(clause, at + 1)) {
-      return openingAdverb(clause, at, hearsay);
+    if (cueWords.of(words.word(at), Part.ADVERB).isEmpty()) {
+      return Optional.empty();
+    }
+    if (at == clause.from()) {
+      return openingAdverb(clause, at);
     }
     boolean apart = isComma(clause, at - 1) && isComma(clause, at + 1);
     int before = apart ? at - 1 : at;
@@ -221,10 +254,10 @@ final class Agentless {
   }
 
   /** "Reportedly, the winds have intensified": at the head of a sentence. */
-  private Optional<Candidate> openingAdverb(Clause clause, int at, boolean hearsay) {
+  private Optional<Candidate> openingAdverb(Clause clause, int at) {
     int after = isComma(clause, at + 1) ? at + 2 : at + 1;
     int end = after < clause.to() ? clause.end(after) : after;
-    return hearsay && at == clause.from() && end - after >= 3
+    return end - after >= 3
         ? candidate(new Run(at, at + 1), List.of(new Run(after, end)))
         : Optional.empty();
   }
@@ -266,7 +299,9 @@ final class Agentless {
     boolean figure = lemma.get().equals("estimate") && next.equals("at");
     boolean of =
         (lemma.get().equals("suspect") || lemma.get().equals("accuse")) && next.equals("of");
-    if (!next.equals("to") && !figure && !of || isWanted(clause, group)) {
+    boolean infinitive =
+        next.equals("to") || next.equals("not") && clause.lower(after + 1).equals("to");
+    if (!infinitive && !figure && !of || isWanted(clause, group)) {
       return Optional.empty();
     }
     return directs
@@ -290,7 +325,18 @@ final class Agentless {
 
   private Optional<Candidate> noun(Clause clause, int at) {
     String word = clause.lower(at);
-    if (!NOUNS.contains(word) || at + 2 >= clause.to()) {
+    boolean orders =
+        ORDERS.contains(word)
+            && clause.lower(at + 1).equals("to")
+            && at > clause.from()
+            && Clause.isArticle(clause.lower(at - 1));
+    if (at + 2 >= clause.to()) {
+      return Optional.empty();
+    }
+    if (orders) {
+      return plain(new Run(at, at + 1), new Run(at + 1, clause.end(at + 1)));
+    }
+    if (!NOUNS.contains(word)) {
       return Optional.empty();
     }
     String next = clause.lower(at + 1);

@@ -77,15 +77,19 @@ public final class AttributionFinder implements AutoCloseable {
     return network.time();
   }
 
-  /** In order of the cue. */
-  public List<Attribution> find(Prose prose) {
+  /**
+   * In order of the cue.
+   *
+   * @param nested whether to look into contents too
+   */
+  public List<Attribution> find(Prose prose, boolean nested) {
     Words words = prose.words();
     Features features = Features.of(words);
     List<Found> outermost =
-        decoder.decode(words, features).stream()
+        Mending.mend(decoder.decode(words, features), prose, features).stream()
             .map(each -> new Found(each, kind(each.content(), features), null))
             .toList();
-    List<Found> all = Nesting.of(decoder, prose, outermost, Agentless.of(prose));
+    List<Found> all = Nesting.of(decoder, prose, outermost, Agentless.of(prose), nested);
     Map<Found, Integer> numbers = new IdentityHashMap<>();
     all.forEach(found -> numbers.put(found, numbers.size() + 1));
     return all.stream().map(found -> attribution(found, numbers, words)).toList();

@@ -75,6 +75,14 @@ final class Clause {
     return IRREGULAR_PASTS.contains(word);
   }
 
+  static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word) || word.equals("of");
+  }
+
   static boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
   }

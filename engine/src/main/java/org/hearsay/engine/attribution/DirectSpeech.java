@@ -3,15 +3,17 @@ package org.hearsay.engine.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.hearsay.engine.text.Words;
 
 /**
- * What the setting of quotations settles, added to what the model found. Four conventions of
+ * What the setting of quotations settles, added to what the model found. Five conventions of
  * newspapers and press offices:
  *
  * <ul>
@@ -22,7 +24,9 @@ import org.hearsay.engine.text.Words;
  *       is the cue;
  *   <li><b>sent</b>: {@code And from Chairwoman Ann Lee:} before a quotation: "from" is the cue;
  *   <li><b>labelled</b>: {@code ANN LEE:} before a quotation: the colon is the cue, unless the
- *       model has seen another.
+ *       model has seen another;
+ *   <li><b>following</b>: a paragraph that is one quotation and has no cue goes on with the
+ *       quotation before it (so 102 of 113 in PolNeAR's training texts).
  * </ul>
  *
  * <p>The second and third are unmistakable and take their quotation from whatever the model made of
@@ -88,8 +92,50 @@ final class DirectSpeech {
     for (Quoted quoted : quotations) {
       labelled(quoted.words()).map(this::claimed).ifPresent(all::add);
     }
+    following(all);
     all.sort(Comparator.comparingInt(c -> c.cue().start()));
     return all;
+  }
+
+  private void following(List<Candidate> all) {
+    Map<Integer, Integer> owners = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (Run run : all.get(i).content()) {
+        for (int q = indexOfQuotation(run.start()); q >= 0 && q < quotations.size(); q++) {
+          if (quotations.get(q).words().start() >= run.end()) {
+            break;
+          }
+          owners.put(q, i);
+        }
+      }
+    }
+    for (int q = 1; q < quotations.size(); q++) {
+      Run quotation = quotations.get(q).words();
+      Integer owner = owners.get(q - 1);
+      if (owner == null
+          || !quotations.get(q).closed()
+          || quotation.length() < SHORTEST_QUOTATION
+          || !isFree(quotation)
+          || !isWholeLine(quotation)
+          || line(quotation.start()) - line(quotations.get(q - 1).words().end() - 1) != 1) {
+        continue;
+      }
+      List<Run> runs = new ArrayList<>(all.get(owner).content());
+      if (runs.getLast().end() <= quotation.start()) {
+        runs.add(quotation);
+        all.set(owner, all.get(owner).withContent(runs));
+        fill(quotation);
+        owners.put(q, owner);
+      }
+    }
+  }
+
+  private int line(int word) {
+    return features.line(word);
+  }
+
+  private boolean isWholeLine(Run run) {
+    return !isSameLine(run.start() - 1, run.start()) && !isSameLine(run.end(), run.end() - 1);
   }
 
   private Candidate claimed(Candidate candidate) {

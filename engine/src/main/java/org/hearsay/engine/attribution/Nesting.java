@@ -27,7 +27,7 @@ final class Nesting {
   /** Levels below the outermost. */
   private static final int DEPTH = 4;
 
-  private static final List<String> CONTRASTS = List.of("but", "while", "although", "though");
+  private static final List<String> CONTRASTS = List.of("but", "although", "though", "however");
   private static final int SHORTEST = 4;
   private static final int NOBODY = -1;
   private static final int TAKEN = -2;
@@ -71,9 +71,14 @@ final class Nesting {
    * All that is found, in order of the cue.
    *
    * @param agentless anywhere in the text
+   * @param deep whether to look into contents
    */
   static List<Found> of(
-      Decoder decoder, Prose prose, List<Found> outermost, List<Candidate> agentless) {
+      Decoder decoder,
+      Prose prose,
+      List<Found> outermost,
+      List<Candidate> agentless,
+      boolean deep) {
     Nesting nesting = new Nesting(decoder, prose);
     for (Candidate each : agentless) {
       nesting.agentless.put(each.cue().start(), each);
@@ -82,8 +87,10 @@ final class Nesting {
       nesting.claim(each.candidate().cue());
       nesting.all.add(each);
     }
-    outermost.forEach(each -> nesting.read(each, 1));
-    nesting.rest();
+    if (deep) {
+      outermost.forEach(each -> nesting.read(each, 1));
+    }
+    nesting.rest(deep);
     nesting.all.sort(Comparator.comparingInt(found -> found.candidate().cue().start()));
     return nesting.all;
   }
@@ -99,9 +106,9 @@ final class Nesting {
   }
 
   private void read(Found outer, int depth) {
-    Excerpt excerpt = Excerpt.of(prose, outer.candidate().content());
+    Excerpt excerpt = Excerpt.of(prose, promising(outer.candidate().content()));
     Words words = excerpt.words();
-    if (depth > DEPTH || words.size() < SHORTEST || !holdsCueWord(words)) {
+    if (depth > DEPTH || words.size() < SHORTEST) {
       return;
     }
     Features features = Features.of(words);
@@ -142,9 +149,56 @@ final class Nesting {
     return candidate.withContent(kept);
   }
 
-  private boolean holdsCueWord(Words words) {
-    for (int w = 0; w < words.size(); w++) {
-      if (!cueWords.at(words, w).isEmpty()) {
+  /** The runs of a content that lie in sentences in which somebody may say something. */
+  private List<Run> promising(List<Run> content) {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : content) {
+      for (int w = run.start(); w < run.end(); ) {
+        int end = Math.min(run.end(), prose.sentenceEnd(prose.sentenceOf(w)));
+        if (holdsCueWord(w, end)) {
+          kept.add(new Run(w, end));
+        }
+        w = end;
+      }
+    }
+    return kept;
+  }
+
+  private boolean holdsCueWord(int from, int to) {
+    Words words = prose.words();
+    for (int w = from; w + 1 < to; w++) {
+      for (Match match : cueWords.at(words, w)) {
+        if (isPromising(match, w, from, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A quick look that lets pass whatever may count in the end. */
+  private boolean isPromising(Match match, int at, int from, int to) {
+    Words words = prose.words();
+    String before = at == from ? "" : lower(words, at - 1);
+    String next = lower(words, at + 1);
+    boolean plain = match.forms().contains(Form.BASE) || match.forms().contains(Form.THIRD);
+    return switch (match.word().part()) {
+      case VERB ->
+          !MODALS.contains(before)
+              && !(plain && Clause.isDeterminer(before))
+              && (match.word().act() != Act.FIND
+                  || PERCEIVING.contains(match.word().lemma())
+                  || holds("that", at, Math.min(to, at + 8)));
+      case NOUN -> next.equals("that") || next.equals("to") || next.equals("of");
+      case ADJECTIVE -> Agentless.isBe(before) || holds("that", at, Math.min(to, at + 3));
+      case PREPOSITION -> true;
+      case ADVERB -> false;
+    };
+  }
+
+  private boolean holds(String word, int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (lower(prose.words(), w).equals(word)) {
         return true;
       }
     }
@@ -179,7 +233,10 @@ final class Nesting {
                   || next.equals("that")
                   || PERCEIVING.contains(word.lemma()));
       case NOUN -> next.equals("that") || next.equals("to") || next.equals("of");
-      case ADJECTIVE, PREPOSITION -> true;
+      case ADJECTIVE ->
+          !candidate.source().isEmpty()
+              && !Clause.isPreposition(lower(words, candidate.cue().end() - 1));
+      case PREPOSITION -> true;
       case ADVERB -> false;
     };
   }
@@ -234,7 +291,7 @@ final class Nesting {
   }
 
   /** Agentless reports that the model has not found; inside a content those are nested in it. */
-  private void rest() {
+  private void rest(boolean deep) {
     int[] owners = new int[prose.words().size()];
     Arrays.fill(owners, NOBODY);
     for (int i = 0; i < all.size(); i++) {
@@ -246,7 +303,7 @@ final class Nesting {
     }
     for (Candidate candidate : agentless.values()) {
       int owner = owners[candidate.cue().start()];
-      if (owner == TAKEN) {
+      if (owner == TAKEN || owner != NOBODY && !deep) {
         continue;
       }
       Found holder = owner == NOBODY ? null : all.get(owner);
@@ -263,10 +320,20 @@ final class Nesting {
   }
 
   /** "is reported to be ill, according to a channel": one attribution, its cue weakens it. */
-  private static boolean isHedge(Candidate inner, Candidate outer) {
+  private boolean isHedge(Candidate inner, Candidate outer) {
     return inner.source().isEmpty()
+        && isPassive(inner.cue())
         && inner.content().getFirst().start() == outer.content().getFirst().start()
         && 10 * length(inner.content()) >= 7 * length(outer.content());
+  }
+
+  private boolean isPassive(Run cue) {
+    for (int w = cue.start(); w < cue.end(); w++) {
+      if (Agentless.isBe(lower(prose.words(), w))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(List<Run> runs) {

@@ -27,21 +27,27 @@ import org.hearsay.engine.text.Prose;
 public final class Reader implements AutoCloseable {
   private final AttributionFinder finder;
   private final Lexicon lexicon;
+  private final Depth depth;
   private final String version = version();
 
-  private Reader(AttributionFinder finder, Lexicon lexicon) {
+  private Reader(AttributionFinder finder, Lexicon lexicon, Depth depth) {
     this.finder = finder;
     this.lexicon = lexicon;
+    this.depth = depth;
   }
 
   /** Loads the model, some 0.3 seconds. */
   public static Reader open() {
-    return open(Lexicon.shipped());
+    return open(Lexicon.shipped(), Depth.NESTED);
   }
 
-  /** The same with tables that users have added to. */
-  public static Reader open(Lexicon lexicon) {
-    return new Reader(AttributionFinder.open(), lexicon);
+  /**
+   * The same, looking less deep.
+   *
+   * @param lexicon the shipped one, or with rows that users added
+   */
+  public static Reader open(Lexicon lexicon, Depth depth) {
+    return new Reader(AttributionFinder.open(), lexicon, depth);
   }
 
   /** Version of the model and rules; readings of different versions may differ. */
@@ -52,7 +58,7 @@ public final class Reader implements AutoCloseable {
   /** Reads in any language; whether an article in this one is worth reading the caller decides. */
   public Reading read(Article article) {
     Prose prose = Prose.of(article.text());
-    List<Attribution> attributions = finder.find(prose);
+    List<Attribution> attributions = finder.find(prose, depth == Depth.NESTED);
     List<Manner> manners = Manners.of(prose, attributions, lexicon);
     Map<Integer, Said> said = SayingDates.of(prose, article.published(), attributions);
     Cast cast = Cast.of(prose, article, attributions, lexicon);

@@ -37,7 +37,7 @@ class AttributionFinderTest {
       """;
 
   private static List<Attribution> find(String text) {
-    return FINDER.find(Prose.of(text));
+    return FINDER.find(Prose.of(text), true);
   }
 
   @AfterAll
@@ -192,8 +192,8 @@ class AttributionFinderTest {
   /** To where it stands when each umbrella takes one unit more. */
   private static Attribution moved(Attribution from, String text) {
     return new Attribution(
-        1,
-        0,
+        from.number(),
+        from.within(),
         moved(from.source(), text),
         moved(from.cue(), text),
         moved(from.content(), text),
