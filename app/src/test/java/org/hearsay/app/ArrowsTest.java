@@ -38,7 +38,8 @@ class ArrowsTest {
   /** Each may know those before it, and all of engine and intake. */
   private static final List<String> APP = listed("org.hearsay.app.", "export", "cli");
 
-  private static final JavaClasses CLASSES =
+  /** All of ours but the tests; finding them takes seconds. */
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(location -> !location.contains("test-classes"))
           .importPackages("org.hearsay");

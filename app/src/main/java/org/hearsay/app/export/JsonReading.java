@@ -165,7 +165,10 @@ final class JsonReading {
     string("date", said.date());
     spans("evidence", said.evidence().words());
     if (explained) {
-      evidence("explain", said.evidence());
+      json.writeObjectFieldStart("explain");
+      ruleAndWords(said.evidence());
+      evidence("placing", said.placing());
+      json.writeEndObject();
     }
     json.writeEndObject();
   }

@@ -36,6 +36,9 @@ record Reason(String about, String conclusion, Evidence evidence) {
     if (said != null) {
       String date = said.date() == null ? "no date" : said.date();
       reasons.add(new Reason("said", Screen.printable(date), said.evidence()));
+      if (!said.placing().equals(said.evidence())) {
+        reasons.add(new Reason("said", Screen.printable(date), said.placing()));
+      }
     }
     Effect effect = finding.effect();
     if (effect != null) {
