@@ -31,7 +31,10 @@ final class Acts {
               .split(" "));
 
   private static final Set<String> RESPONDING =
-      Set.of("comment", "respond", "reply", "return", "answer", "reached", "comments", "requests");
+      Set.of(
+          ("comment comments commented respond responded reply replied return answer reached"
+                  + " requests")
+              .split(" "));
 
   private static final Set<String> GUESSING = Set.of("estimate", "calculate", "project");
 
@@ -61,6 +64,7 @@ final class Acts {
         .or(() -> light(saying, head))
         .or(() -> called(saying, head))
         .or(() -> asked(saying, head))
+        .or(() -> observed(saying, head))
         .or(() -> infinitive(saying, head))
         .or(() -> agentless(saying, head))
         .or(() -> passedOn(saying, head, voice))
@@ -157,7 +161,7 @@ final class Acts {
   }
 
   private static Optional<Told> asked(Saying saying, Head head) {
-    if (!head.is("ask") || saying.hasInfinitive()) {
+    if (!head.is("ask") || saying.infinitive() >= 0) {
       return Optional.empty();
     }
     int content = saying.contentBehind(head.word());
@@ -172,9 +176,18 @@ final class Acts {
         : Optional.empty();
   }
 
+  private static Optional<Told> observed(Saying saying, Head head) {
+    int content = saying.contentBehind(head.word());
+    boolean clause = content < 0 || saying.word(content).equals("that");
+    boolean quoted = content >= 0 && "\"“".contains(saying.word(content));
+    return head.is("observe") && (clause || quoted)
+        ? Optional.of(told(Act.SAY, MannerRule.OBSERVED_THAT, saying.headWords()))
+        : Optional.empty();
+  }
+
   private static Optional<Told> infinitive(Saying saying, Head head) {
     boolean other = head.entry().act() != head.entry().infinitiveAct();
-    return other && saying.hasInfinitive()
+    return other && saying.infinitive() >= 0
         ? Optional.of(
             told(head.entry().infinitiveAct(), MannerRule.WITH_INFINITIVE, saying.headWords()))
         : Optional.empty();

@@ -60,6 +60,10 @@ final class Addressees {
   private static int limit(Saying saying, Head head) {
     int content = saying.contentBehind(head.word());
     int end = Math.min(saying.sentenceEnd(), head.end() + LONGEST);
+    int infinitive = saying.infinitive();
+    if (infinitive > head.end()) {
+      return Math.min(end, infinitive);
+    }
     return content < 0 ? end : Math.min(end, content);
   }
 

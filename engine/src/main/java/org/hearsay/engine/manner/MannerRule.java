@@ -11,6 +11,7 @@ public enum MannerRule implements Rule {
           + " to pay\" promises."),
   ASKED_THAT("\"Asked that\" and \"asked for\" want others to act: they direct."),
   CALLED_FOR("\"Called for\" and \"called on\" direct, \"called it a shame\" claims."),
+  OBSERVED_THAT("\"Observed that\" is a remark, \"observed a column of tanks\" a finding."),
   ISSUED_SAYING("A verb that only issues leaves the act to the next: \"issued a note urging\"."),
   LIGHT_VERB("A verb that says little leaves the act to its noun: \"gave an order\" directs."),
   REFUSED_TO_SAY("Who declines or refuses to speak withholds."),
@@ -24,7 +25,9 @@ public enum MannerRule implements Rule {
   AGENTLESS_ESTIMATE("\"Is estimated\", with nobody who does, is what people think."),
   PLAIN("Nothing in the cue tells more than that it was said."),
 
-  NEGATED_VERB("\"Not\", \"never\", \"yet to\", \"unable to\" before the cue's verb deny it."),
+  NEGATED_VERB(
+      "\"Not\", \"never\", \"yet to\", \"unable to\" before the cue's verb deny it, as does"
+          + " \"nothing\" behind it."),
   NEGATED_SOURCE("\"Nobody\", \"neither\", \"no official\" as the source deny it."),
 
   HEDGE_ADVERB("\"Reportedly\", \"allegedly\", \"apparently\" in or beside the cue weaken it."),

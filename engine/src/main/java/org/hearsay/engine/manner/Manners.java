@@ -41,7 +41,9 @@ public final class Manners {
   private static Manner manner(Saying saying, Voice voice, Hedges.CueWordsTaken cues) {
     Acts.Told told = Acts.of(saying, voice);
     Optional<Evidence> negation =
-        told.act() == Act.WITHHOLD ? Optional.empty() : Negation.of(saying);
+        told.act() == Act.WITHHOLD && told.why().rule() != MannerRule.NO_COMMENT
+            ? Optional.empty()
+            : Negation.of(saying);
     List<Evidence> hedges = Hedges.of(saying, cues);
     Optional<Evidence> addressee = Addressees.of(saying);
     List<Evidence> further = new ArrayList<>(hedges);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.CueWord.Form;
+import org.hearsay.engine.attribution.CueWord.Frame;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
 import org.hearsay.engine.text.Words;
@@ -29,6 +30,20 @@ record Saying(Prose prose, Attribution attribution, int start, int end, @Nullabl
           ("a an the this that these those his her its their our your my me him them us it you all"
                   + " some any no each both reporters journalists what whom which one two three")
               .split(" "));
+
+  private static final Set<String> ENDS_PHRASE =
+      Set.of(
+          (", . ; : ? ! \" “ ” ( ) — – that whether if what how why who which when where while as is"
+                  + " was are were has had have will would could can be he she they it we i said")
+              .split(" "));
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "these", "those", "all");
+
+  private static final Set<String> BRIDGES = Set.of("of", "and", "in", "from", "at", "for", "or");
+
+  /** In words. */
+  private static final int LONGEST_PHRASE = 12;
 
   static Saying of(Prose prose, Attribution attribution) {
     int start = prose.wordAt(attribution.cue().getFirst().start());
@@ -87,20 +102,41 @@ record Saying(Prose prose, Attribution attribution, int start, int end, @Nullabl
     return -1;
   }
 
-  /** Whether "to" and a verb are what the head, or who stands behind it, is about to do. */
-  boolean hasInfinitive() {
+  /**
+   * The "to" of what the head, or who stands behind it, is about to do: "told them to go"; -1 where
+   * there is none.
+   */
+  int infinitive() {
     if (head == null) {
-      return false;
+      return -1;
+    }
+    if (isInfinitive(head.end())) {
+      return head.end();
     }
     int content = contentBehind(head.word());
-    int to = word(end - 1).equals("to") ? end - 1 : content;
-    if (content > 0 && !word(content).equals("to") && word(content - 1).equals("to")) {
-      to = content - 1;
+    if (content > head.end() && isInfinitive(content)) {
+      return content;
     }
-    if (word(end).equals("to") && content == end + 1) {
-      to = end;
+    if (content > head.end() + 1 && isInfinitive(content - 1)) {
+      return content - 1;
     }
-    return to >= head.end() && isInfinitive(to);
+    return head.entry().takes(Frame.ADDRESSEE) ? behindPhrase(head.end()) : -1;
+  }
+
+  /** The "to" behind one noun phrase: "the court to stop", but not "staff the plan to". */
+  private int behindPhrase(int from) {
+    boolean named = false;
+    for (int w = from; w < Math.min(from + LONGEST_PHRASE, sentenceEnd()); w++) {
+      if (word(w).equals("to")) {
+        return named && isInfinitive(w) ? w : -1;
+      }
+      boolean opens = DETERMINERS.contains(word(w));
+      if (ENDS_PHRASE.contains(word(w)) || opens && named && !BRIDGES.contains(word(w - 1))) {
+        return -1;
+      }
+      named |= !opens;
+    }
+    return -1;
   }
 
   private boolean isInfinitive(int to) {
