@@ -210,7 +210,9 @@ final class Acts {
     if (voice == Voice.RESEARCH && POINTING.contains(head.entry().lemma())) {
       return Optional.of(told(Act.FIND, MannerRule.RESEARCH_SUGGESTS, saying.headWords()));
     }
-    return voice.passesOn() && head.entry().act() == Act.SAY
+    return voice.passesOn()
+            && head.entry().act() == Act.SAY
+            && head.entry().part() != Part.ADJECTIVE
         ? Optional.of(told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source()))
         : Optional.empty();
   }
