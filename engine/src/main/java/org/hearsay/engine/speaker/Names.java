@@ -1,0 +1,706 @@
+package org.hearsay.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.engine.attribution.Attribution;
+import org.hearsay.engine.lexicon.Lexicon;
+import org.hearsay.engine.lexicon.Noun;
+import org.hearsay.engine.lexicon.Noun.NounKind;
+import org.hearsay.engine.lexicon.Sex;
+import org.hearsay.engine.lexicon.Title;
+import org.hearsay.engine.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the text names somebody: runs of capitals with what joins them, cut from titles and offices
+ * before and joined with what a comma or brackets add behind. One pass over the tokens.
+ */
+final class Names {
+  private static final int LONGEST = 14;
+  private static final int LONGEST_ASIDE = 24;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary = Vocabulary.shipped();
+  private final Set<String> small = new HashSet<>();
+  private final Map<Integer, Integer> sourceOfEnd = new HashMap<>();
+  private final List<Name> found = new ArrayList<>();
+  private final Name[] at;
+
+  private Names(Tokens tokens, List<Attribution> attributions, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    at = new Name[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isCapital(i)) {
+        small.add(tokens.lower(i));
+      }
+    }
+    for (Attribution attribution : attributions) {
+      for (Span source : attribution.source()) {
+        sourceOfEnd.put(tokens.endAt(source.end()), tokens.at(source.start()));
+      }
+    }
+  }
+
+  static Names in(Tokens tokens, List<Attribution> attributions, Lexicon lexicon) {
+    Names names = new Names(tokens, attributions, lexicon);
+    names.find();
+    return names;
+  }
+
+  /** In text order; none overlaps another. */
+  List<Name> all() {
+    return found;
+  }
+
+  /** The name that holds this token. */
+  @Nullable Name at(int token) {
+    return token < at.length ? at[token] : null;
+  }
+
+  private void find() {
+    int i = 0;
+    while (i < tokens.size()) {
+      int quoted = quotedName(i);
+      if (quoted > i) {
+        add(new Name(i, quoted));
+        i = quoted;
+      } else if (begins(i)) {
+        int end = runEnd(i);
+        run(i, end);
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    for (Name name : found) {
+      look(name);
+    }
+  }
+
+  /** A short quoted name behind a word such as "station"; its end, or {@code i} if none. */
+  private int quotedName(int i) {
+    if (i == 0
+        || !tokens.has(i, Tokens.QUOTE)
+        || tokens.has(i, Tokens.BREAK | Tokens.OPEN)
+        || !vocabulary.type.contains(tokens.lower(i - 1))) {
+      return i;
+    }
+    for (int j = i + 1; j <= i + 4 && j < tokens.size(); j++) {
+      if (tokens.has(j, Tokens.QUOTE)) {
+        return j;
+      }
+      if (tokens.has(j, Tokens.ANY)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean begins(int i) {
+    String word = tokens.lower(i);
+    if (!isNameLike(i)) {
+      return false;
+    }
+    if (word.equals("the")) {
+      return !tokens.beginsSentence(i)
+          && !tokens.has(i, Tokens.QUOTE)
+          && i + 1 < tokens.size()
+          && !tokens.has(i + 1, Tokens.ANY)
+          && isNameLike(i + 1);
+    }
+    if (vocabulary.function.contains(word) && !tokens.isAllCapitals(i)) {
+      return false;
+    }
+    return !isFirstWord(i) || continues(i + 1) || !isCommon(i);
+  }
+
+  private boolean isFirstWord(int i) {
+    return tokens.beginsSentence(i) || tokens.has(i, Tokens.QUOTE | Tokens.OTHER);
+  }
+
+  private boolean continues(int i) {
+    return i < tokens.size()
+        && !tokens.has(i, Tokens.ANY)
+        && isNameLike(i)
+        && !tokens.isPossessive(i - 1);
+  }
+
+  /** A word that may be no name although a capital begins it. */
+  private boolean isCommon(int i) {
+    String word = tokens.lower(i);
+    if (lexicon.outlet(tokens.word(i)).isPresent() || lexicon.place(tokens.word(i)).isPresent()) {
+      return false;
+    }
+    return small.contains(word)
+        || tokens.isNoun(i)
+        || word.endsWith("ly")
+        || word.endsWith("ing") && !lexicon.given(tokens.word(i)).isPresent() && word.length() > 5;
+  }
+
+  /** A capital that is neither a month, nor "Paris-based". */
+  private boolean isNameLike(int i) {
+    if (!tokens.isCapital(i)
+        || vocabulary.calendar.contains(tokens.lower(i)) && !tokens.isAllCapitals(i)) {
+      return false;
+    }
+    String word = tokens.lower(i);
+    int hyphen = word.lastIndexOf('-');
+    return !word.equals("i")
+        && (hyphen < 0 || !vocabulary.suffix.contains(word.substring(hyphen + 1)));
+  }
+
+  private int runEnd(int from) {
+    int end = from + 1;
+    boolean joined = false;
+    while (end < tokens.size()
+        && end - from < LONGEST
+        && !tokens.has(end, Tokens.ANY)
+        && !tokens.isPossessive(end - 1)) {
+      String word = tokens.lower(end);
+      if (isNameLike(end) && !word.equals("the")) {
+        end++;
+      } else if (vocabulary.particle.contains(word) && particleTo(end) > end) {
+        end = particleTo(end);
+      } else if (isSmallNumber(end) && !vocabulary.organisation.contains(tokens.lower(end - 1))) {
+        end++;
+        break;
+      } else {
+        int next = joinTo(from, end, joined);
+        if (next == end) {
+          break;
+        }
+        joined = true;
+        end = next;
+      }
+    }
+    return end;
+  }
+
+  private int particleTo(int i) {
+    for (int j = i + 1; j <= i + 2 && j < tokens.size(); j++) {
+      if (tokens.has(j, Tokens.ANY)) {
+        return i;
+      }
+      if (isNameLike(j)) {
+        return j + 1;
+      }
+      if (!vocabulary.particle.contains(tokens.lower(j))) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isSmallNumber(int i) {
+    return tokens.isNumber(i)
+        && tokens.word(i).length() <= 2
+        && tokens.lower(i).chars().allMatch(Character::isDigit)
+        && (i + 1 == tokens.size()
+            || tokens.has(i + 1, Tokens.ANY)
+            || !tokens.isNoun(i + 1)
+            || tokens.isNoun(i + 1, NounKind.OUTLET));
+  }
+
+  /** Behind the first capital after "of the", "for", "and" inside an organisation's name. */
+  private int joinTo(int from, int i, boolean joined) {
+    String word = tokens.lower(i);
+    if (!vocabulary.join.contains(word)) {
+      return i;
+    }
+    int next =
+        i + 1 < tokens.size() && tokens.lower(i + 1).equals("the") && !tokens.has(i + 1, Tokens.ANY)
+            ? i + 2
+            : i + 1;
+    if (next >= tokens.size()
+        || tokens.has(next, Tokens.ANY)
+        || tokens.has(i + 1, Tokens.ANY)
+        || !isNameLike(next)) {
+      return i;
+    }
+    if (word.equals("&")) {
+      return next + 1;
+    }
+    if (word.equals("and")) {
+      boolean list = joined && !isPlace(i - 1) && !isPlace(next) && next == i + 1;
+      return list ? next + 1 : i;
+    }
+    if ((word.equals("to") || word.equals("in") || word.equals("des") || word.equals("de"))
+        && !joined) {
+      return i;
+    }
+    return hasBodyHead(from, i) && !hasOffice(from, i) ? next + 1 : i;
+  }
+
+  private boolean isPlace(int i) {
+    return lexicon.place(tokens.word(i)).isPresent();
+  }
+
+  private boolean hasBodyHead(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBodyHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isBodyHead(int i) {
+    return vocabulary.organisation.contains(tokens.lower(i));
+  }
+
+  private boolean hasOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isOffice(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word for one who holds an office or bears a title. */
+  private boolean isOffice(int i) {
+    String word = tokens.lower(i);
+    if (word.equals("st") || vocabulary.organisation.contains(word)) {
+      return false;
+    }
+    return isTitle(i) || tokens.isNoun(i, NounKind.PERSON) && !tokens.noun(i).plural();
+  }
+
+  private boolean isTitle(int i) {
+    return lexicon
+        .title(tokens.word(i))
+        .filter(title -> title.kind() != Title.Kind.MODIFIER)
+        .isPresent();
+  }
+
+  private boolean isGiven(int i) {
+    return lexicon.given(tokens.word(i)).isPresent();
+  }
+
+  /** Cuts a run into what stands before and the name itself. */
+  private void run(int start, int end) {
+    boolean article = tokens.lower(start).equals("the");
+    int from = article ? start + 1 : start;
+    if (isFirstWord(from) && end - from > 1 && isLeadingWord(from)) {
+      from++;
+    }
+    int office = office(from, end);
+    int nameFrom = office >= 0 ? office + 1 : from;
+    if (nameFrom >= end) {
+      ahead(from, end, end);
+      return;
+    }
+    int tail = office < 0 ? tail(from, end) : from;
+    if (tail > from) {
+      add(new Name(from, tail));
+      Name name = new Name(tail, end);
+      name.person = true;
+      name.roleFrom = sourceOfEnd.getOrDefault(end, from);
+      add(name);
+      return;
+    }
+    if (end - nameFrom == 1
+        && office < 0
+        && isPlainWord(nameFrom, article || before(nameFrom, "the"))) {
+      return;
+    }
+    if (office >= 0) {
+      ahead(from, end, office);
+    }
+    Name name = new Name(nameFrom, end);
+    name.article = article || before(nameFrom, "the");
+    if (office >= 0) {
+      name.person = true;
+      name.roleFrom = from;
+      offices(name, from, nameFrom);
+    }
+    add(name);
+  }
+
+  /** A capital at the sentence's head that belongs to no name: "Police Chief", "Meanwhile". */
+  private boolean isLeadingWord(int i) {
+    String word = tokens.lower(i);
+    return vocabulary.function.contains(word) && !tokens.isAllCapitals(i)
+        || word.endsWith("ly") && small.contains(word);
+  }
+
+  /** Emits an outlet, country or acronym before an office: "CNN Anchor Ann Lee". */
+  private void ahead(int from, int end, int office) {
+    int i = from;
+    while (i < Math.min(end, office) && !isOffice(i)) {
+      i++;
+    }
+    if (i > from
+        && (tokens.isAllCapitals(from)
+            || lexicon.outlet(tokens.text(from, i)).isPresent()
+            || hasBodyHead(from, i))) {
+      add(new Name(from, i));
+    }
+  }
+
+  /** Of "University of X Arlington Ann Lee", without article and headed by an office: Ann Lee. */
+  private int tail(int from, int end) {
+    Integer source = sourceOfEnd.get(end);
+    if (source == null
+        || source >= from
+        || end - from < 2
+        || vocabulary.isDeterminer(tokens.lower(source))
+        || isBodyHead(end - 1)
+        || from - source > 20) {
+      return from;
+    }
+    boolean headed = false;
+    boolean later = false;
+    for (int i = source; i < from; i++) {
+      boolean preposition = vocabulary.preposition.contains(tokens.lower(i));
+      later |= preposition && headed;
+      headed |=
+          !preposition && !later && tokens.isNoun(i, NounKind.PERSON) && !tokens.noun(i).plural();
+      if (tokens.has(i + 1, Tokens.BREAK)) {
+        return from;
+      }
+    }
+    if (!headed || !later) {
+      return from;
+    }
+    boolean lead = end - from > 2 || tokens.isAllCapitals(from);
+    return lead ? Math.max(from + 1, end - 2) : from;
+  }
+
+  /** The last word of office or title before a name; -1 without. */
+  private int office(int from, int end) {
+    if (end - from < 2) {
+      return isOffice(from)
+              && end - from == 1
+              && !isGiven(from)
+              && !isKnown(from, end)
+              && (tokens.beginsSentence(from)
+                  || before(from, "the")
+                  || before(from, "a")
+                  || small.contains(tokens.lower(from))
+                  || isTitle(from))
+          ? from
+          : -1;
+    }
+    if (isKnown(from, end) || isBodyHead(end - 1) && !isOffice(end - 1)) {
+      return -1;
+    }
+    for (int i = end - 1; i >= from; i--) {
+      boolean surname = i > from && isGiven(i - 1) && !isTitle(i - 1) && !isOffice(i - 1);
+      if (isOffice(i) && !surname && (i < end - 1 || isAllOffice(from, end))) {
+        if (i == from && !isTitle(i) && isGiven(i)) {
+          continue;
+        }
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isKnown(int from, int end) {
+    String words = tokens.text(from, end);
+    return lexicon.outlet(words).isPresent() || lexicon.place(words).isPresent();
+  }
+
+  /** Whether a run that ends in an office names nobody: "Foreign Minister", not "Tony Baker". */
+  private boolean isAllOffice(int from, int end) {
+    if (isGiven(from)) {
+      return false;
+    }
+    String last = tokens.lower(end - 1);
+    return isTitle(end - 1)
+        || vocabulary.voice.contains(last)
+        || isPlace(from)
+        || before(from, "the")
+        || before(from, "a")
+        || before(from, "an");
+  }
+
+  private boolean before(int i, String word) {
+    return i > 0 && !tokens.has(i, Tokens.BREAK) && tokens.lower(i - 1).equals(word);
+  }
+
+  /** A single capital word that describes rather than names: "the Ministry", "Officials". */
+  private boolean isPlainWord(int i, boolean article) {
+    if (isKnown(i, i + 1)) {
+      return false;
+    }
+    String word = tokens.lower(i);
+    return article
+            && (vocabulary.organisation.contains(word) || tokens.isNoun(i))
+            && !tokens.isAllCapitals(i)
+        || isFirstWord(i) && isCommon(i) && !tokens.isAllCapitals(i)
+        || tokens.isNoun(i, NounKind.PERSON) && tokens.noun(i).plural();
+  }
+
+  private void add(Name name) {
+    if (!found.isEmpty() && found.getLast().to > name.from) {
+      return;
+    }
+    found.add(name);
+    Arrays.fill(at, name.from, name.to, name);
+  }
+
+  private void offices(Name name, int from, int to) {
+    for (int i = from; i < to; i++) {
+      office(name, i);
+    }
+  }
+
+  private void office(Name name, int i) {
+    Noun noun = tokens.noun(i);
+    boolean known = tokens.isNoun(i);
+    name.heads.add(known ? noun.lemma() : tokens.lower(i));
+    Sex sex = titleSex(tokens.lower(i));
+    if (sex == Sex.EITHER && known) {
+      sex = noun.sex();
+    }
+    if (sex != Sex.EITHER) {
+      name.sex = sex;
+    }
+  }
+
+  private static Sex titleSex(String title) {
+    return switch (title) {
+      case "mr",
+          "sir",
+          "lord",
+          "king",
+          "prince",
+          "herr",
+          "señor",
+          "signor",
+          "monsieur",
+          "pope",
+          "rabbi",
+          "sheikh",
+          "mullah",
+          "ayatollah",
+          "imam" ->
+          Sex.MALE;
+      case "mrs",
+          "ms",
+          "miss",
+          "lady",
+          "dame",
+          "queen",
+          "princess",
+          "madame",
+          "mme",
+          "frau",
+          "señora",
+          "sister" ->
+          Sex.FEMALE;
+      default -> Sex.EITHER;
+    };
+  }
+
+  /** What stands around a name. */
+  private void look(Name name) {
+    before(name);
+    brackets(name);
+    aside(name);
+  }
+
+  private void before(Name name) {
+    int i = name.roleFrom - 1;
+    if (i < 0 || tokens.has(name.roleFrom, Tokens.BREAK)) {
+      return;
+    }
+    if (tokens.lower(i).equals("the")) {
+      name.article = name.article || name.roleFrom == name.from;
+      i--;
+    }
+    if (i < 0 || tokens.has(i + 1, Tokens.BREAK)) {
+      return;
+    }
+    if (WHERE.contains(tokens.lower(i))
+        || tokens.lower(i).equals("of") && i > 0 && WHERE_NOUNS.contains(tokens.lower(i - 1))) {
+      name.where = true;
+    }
+    if (tokens.isCapital(i) && !tokens.beginsSentence(i)
+        || tokens.isPossessive(i)
+        || !tokens.isNoun(i)
+        || at[i] != null) {
+      return;
+    }
+    Noun noun = tokens.noun(i);
+    if (noun.kind() == NounKind.PERSON && !tokens.has(name.roleFrom, Tokens.QUOTE)) {
+      name.person = name.person || isPersonLike(name);
+      name.roleFrom = roleStart(i);
+      office(name, i);
+    } else if (vocabulary.type.contains(tokens.lower(i)) && !noun.plural()) {
+      name.type = kind(noun);
+      name.heads.add(noun.lemma());
+    }
+  }
+
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "into",
+          "toward",
+          "towards",
+          "across",
+          "throughout",
+          "outside",
+          "inside",
+          "around");
+  private static final Set<String> WHERE_NOUNS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "island",
+          "province",
+          "region",
+          "state",
+          "port",
+          "district",
+          "suburb",
+          "coast",
+          "north",
+          "south",
+          "east",
+          "west",
+          "part",
+          "capital");
+
+  private boolean isPersonLike(Name name) {
+    String words = tokens.text(name.from, name.to);
+    return lexicon.outlet(words).isEmpty()
+        && lexicon.place(words).isEmpty()
+        && !hasBodyHead(name.to - 1, name.to)
+        && !(name.length() == 1 && tokens.isAllCapitals(name.from));
+  }
+
+  /** Back over the modifiers of an office: "Turkish health minister". */
+  private int roleStart(int i) {
+    int from = i;
+    while (from > 0
+        && i - from < 8
+        && !tokens.has(from, Tokens.BREAK)
+        && !vocabulary.preposition.contains(tokens.lower(from - 1))
+        && !vocabulary.function.contains(tokens.lower(from - 1))
+        && !vocabulary.isDeterminer(tokens.lower(from - 1))
+        && (tokens.isNoun(from - 1)
+            || tokens.isCapital(from - 1)
+            || tokens.lower(from - 1).endsWith("al"))) {
+      from--;
+    }
+    return from;
+  }
+
+  static SpeakerKind kind(Noun noun) {
+    return switch (noun.kind()) {
+      case PERSON -> noun.plural() ? SpeakerKind.GROUP : SpeakerKind.PERSON;
+      case GROUP -> SpeakerKind.GROUP;
+      case ORGANISATION -> SpeakerKind.ORGANISATION;
+      case OUTLET -> SpeakerKind.OUTLET;
+      case DOCUMENT, STATEMENT -> SpeakerKind.DOCUMENT;
+      case OTHER -> SpeakerKind.UNKNOWN;
+    };
+  }
+
+  private void brackets(Name name) {
+    int i = name.to;
+    if (i < tokens.size()
+        && tokens.has(i, Tokens.OPEN)
+        && tokens.isBracketed(i)
+        && (tokens.isAllCapitals(i)
+            || tokens.word(i).length() <= 8
+                && Character.isUpperCase(tokens.word(i).charAt(0))
+                && isInitials(name, tokens.lower(i)))
+        && (i + 1 == tokens.size() || tokens.has(i + 1, Tokens.CLOSE))) {
+      name.acronym = i;
+    }
+  }
+
+  private boolean isInitials(Name name, String letters) {
+    return letters.length() >= 2
+        && letters.charAt(0) == Character.toLowerCase(tokens.word(name.from).charAt(0));
+  }
+
+  /** ", a senior analyst at the centre," behind a name. */
+  private void aside(Name name) {
+    int i = name.acronym >= 0 ? name.acronym + 1 : name.to;
+    if (i < tokens.size()
+        && tokens.isNumber(i)
+        && tokens.has(i, Tokens.COMMA)
+        && tokens.has(i + 1, Tokens.COMMA)
+        && tokens.word(i).length() <= 2) {
+      name.person = true;
+      i++;
+    }
+    if (i >= tokens.size()
+        || !tokens.has(i, Tokens.COMMA | Tokens.OPEN)
+        || tokens.has(i, Tokens.SENTENCE)
+        || tokens.isPossessive(name.to - 1)) {
+      return;
+    }
+    int head = -1;
+    int j = i;
+    boolean stopped = false;
+    for (; j < tokens.size() && j - i < 12; j++) {
+      String word = tokens.lower(j);
+      if (j > i && tokens.has(j, Tokens.BREAK | Tokens.CLOSE)) {
+        stopped = true;
+        break;
+      }
+      if (vocabulary.preposition.contains(word)) {
+        stopped = head >= 0;
+        break;
+      }
+      if (j == i
+          && !vocabulary.isDeterminer(word)
+          && vocabulary.function.contains(word)
+          && !word.equals("former")
+          && !word.equals("now")) {
+        break;
+      }
+      if (tokens.isNoun(j) && (at[j] == null || isOffice(j))) {
+        head = j;
+      }
+    }
+    stopped |= j == tokens.size();
+    if (head < 0 || !stopped || head + 1 < j) {
+      return;
+    }
+    Noun noun = tokens.noun(head);
+    if (noun.plural()
+        || noun.kind() == NounKind.DOCUMENT
+        || noun.kind() == NounKind.STATEMENT
+        || noun.kind() == NounKind.OTHER
+        || at[head] != null && !isOffice(head)) {
+      return;
+    }
+    name.aside = i;
+    name.asideEnd = asideEnd(j);
+    if (noun.kind() == NounKind.PERSON) {
+      name.person |= isPersonLike(name);
+      offices(name, head, head + 1);
+    } else {
+      name.heads.add(noun.lemma());
+      name.type = kind(noun);
+    }
+  }
+
+  private int asideEnd(int from) {
+    int end = from;
+    while (end < tokens.size()
+        && end - from < LONGEST_ASIDE
+        && !tokens.has(end, Tokens.BREAK | Tokens.CLOSE)) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,322 @@
+package org.hearsay.engine.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.engine.lexicon.Noun;
+import org.hearsay.engine.lexicon.Noun.NounKind;
+import org.hearsay.engine.speaker.Phrase.Described;
+import org.hearsay.engine.speaker.Phrase.Determiner;
+import org.hearsay.engine.speaker.Phrase.Joint;
+import org.hearsay.engine.speaker.Phrase.Named;
+import org.hearsay.engine.speaker.Phrase.Pro;
+import org.hearsay.engine.speaker.Phrase.Turn;
+import org.hearsay.engine.speaker.Phrase.Unclear;
+
+/** Takes noun phrases apart. Time linear in the phrase; of a longer one than 60 tokens the head. */
+final class Phrases {
+  private static final int LONGEST = 60;
+
+  private final Tokens tokens;
+  private final Names names;
+  private final Vocabulary vocabulary = Vocabulary.shipped();
+
+  Phrases(Tokens tokens, Names names) {
+    this.tokens = tokens;
+    this.names = names;
+  }
+
+  Phrase parse(int start, int behind) {
+    int from = start;
+    int to = Math.min(behind, start + LONGEST);
+    while (from < to && vocabulary.adverb.contains(tokens.lower(from)) && names.at(from) == null) {
+      from++;
+    }
+    if (from >= to) {
+      return new Unclear(start, Math.max(to, start));
+    }
+    if (to - from == 1
+        || vocabulary.pronoun(tokens.lower(from)) != Pronoun.Sort.NONE
+            && !vocabulary.isDeterminer(tokens.lower(from))
+            && !tokens.isAllCapitals(from)) {
+      Pronoun.Sort sort = vocabulary.pronoun(tokens.lower(from));
+      if (sort != Pronoun.Sort.NONE && (names.at(from) == null)) {
+        return new Pro(from, sort);
+      }
+    }
+    for (int i = from; i < Math.min(to, from + 2); i++) {
+      if (tokens.lower(i).equals("latter") || tokens.lower(i).equals("former") && i == to - 1) {
+        return new Turn(i, tokens.lower(i).equals("latter"));
+      }
+    }
+    return joint(from, to);
+  }
+
+  private Phrase joint(int from, int to) {
+    List<Phrase> parts = new ArrayList<>();
+    int left = from;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.lower(i).equals("and")
+          && names.at(i) == null
+          && !tokens.isBracketed(i)
+          && parts.size() < 8) {
+        Phrase before = alone(left, i);
+        Phrase after = alone(i + 1, nextAnd(i + 1, to));
+        if (areTwo(before, after, left, i)) {
+          parts.add(before);
+          left = i + 1;
+        }
+      }
+    }
+    if (parts.isEmpty()) {
+      return alone(from, to);
+    }
+    parts.add(alone(left, to));
+    return new Joint(parts);
+  }
+
+  private int nextAnd(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.lower(i).equals("and") && names.at(i) == null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean areTwo(Phrase left, Phrase right, int from, int and) {
+    if (!isSpeaker(left) || !isSpeaker(right)) {
+      return false;
+    }
+    if (left instanceof Named
+        && right instanceof Described described
+        && described.determiner() == Determiner.NONE
+        && !vocabulary.isDeterminer(tokens.lower(from))) {
+      return false;
+    }
+    boolean complement = false;
+    for (int i = from + 1; i < and; i++) {
+      complement |=
+          vocabulary.preposition.contains(tokens.lower(i))
+              && names.at(i) == null
+              && !tokens.has(i, Tokens.COMMA);
+      complement &= !(tokens.has(i, Tokens.COMMA) && names.at(i) != null);
+    }
+    if (!complement) {
+      return true;
+    }
+    return right instanceof Described described
+        ? described.determiner() != Determiner.NONE
+            || tokens.isNoun(described.head(), NounKind.PERSON)
+                && !tokens.noun(described.head()).plural()
+        : right instanceof Named named
+            && named.name().person
+            && named.name().roleFrom < named.name().from;
+  }
+
+  private boolean isSpeaker(Phrase phrase) {
+    return switch (phrase) {
+      case Named named -> named.name().who != null;
+      case Described described ->
+          tokens.isNoun(described.head())
+              && !tokens.isNoun(described.head(), NounKind.OTHER)
+              && (described.determiner() != Determiner.NONE
+                  || tokens.noun(described.head()).plural()
+                  || described.head() > described.from()
+                  || tokens.isNoun(described.head(), NounKind.ORGANISATION));
+      case Pro pro -> pro.sort() != Pronoun.Sort.WHO;
+      case Joint joint -> true;
+      case Turn turn -> false;
+      case Unclear unclear -> false;
+    };
+  }
+
+  /** A phrase of one speaker, whose commas part descriptions of the same. */
+  private Phrase alone(int from, int to) {
+    int cut = comma(from, to);
+    Phrase first = segment(from, cut);
+    if (!(first instanceof Described described) || cut == to) {
+      return first;
+    }
+    Noun head = tokens.noun(described.head());
+    if (head.plural() || head.kind() == NounKind.DOCUMENT) {
+      return first;
+    }
+    Phrase best = first;
+    int start = cut;
+    while (start < to) {
+      int end = comma(start, to);
+      if (segment(start, end) instanceof Named named
+          && named.name().who != null
+          && agrees(head.kind(), named.name().who)) {
+        best = named;
+      }
+      start = end;
+    }
+    return best;
+  }
+
+  private static boolean agrees(NounKind kind, Someone who) {
+    return switch (kind) {
+      case PERSON -> who.isPerson();
+      case ORGANISATION, OUTLET, GROUP -> who.isBody();
+      case DOCUMENT, STATEMENT, OTHER -> !who.isPerson();
+    };
+  }
+
+  private int comma(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.has(i, Tokens.BREAK) && names.at(i) == names.at(i - 1) && names.at(i) != null) {
+        continue;
+      }
+      if (tokens.has(i, Tokens.BREAK) && !tokens.isBracketed(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private Phrase segment(int start, int to) {
+    int from = start;
+    Determiner determiner = Determiner.NONE;
+    int determinerToken = -1;
+    while (from < to
+            && names.at(from) == null
+            && (vocabulary.isDeterminer(tokens.lower(from))
+                || tokens.isNumber(from) && !isAge(from))
+        || from < to && vocabulary.adverb.contains(tokens.lower(from)) && names.at(from) == null) {
+      Determiner here = determiner(tokens.lower(from));
+      if (determiner == Determiner.NONE
+          || here == Determiner.OWNER
+          || tokens.lower(from).equals("the")) {
+        determiner = here;
+        determinerToken = from;
+      }
+      from++;
+    }
+    if (from == to) {
+      return new Unclear(start, to);
+    }
+    int end = complement(from, to);
+    int last = lastUnbracketed(from, end);
+    Name name = names.at(last);
+    if (name != null && name.to == last + 1) {
+      return new Named(name, -1);
+    }
+    if (isOfficialOf(from, end, to)) {
+      last = lastUnbracketed(from, to);
+      end = to;
+    }
+    Name typed = typed(from, last, determiner);
+    if (typed != null) {
+      return new Named(typed, last);
+    }
+    Name tail = names.at(to - 1);
+    if (determiner == Determiner.NONE
+        && end < to
+        && tail != null
+        && tail.to == to
+        && tail.person
+        && tail.roleFrom <= from + 1) {
+      return new Named(tail, -1);
+    }
+    return new Described(from, last, shorten(last + 1, to), determiner, determinerToken);
+  }
+
+  private boolean isAge(int token) {
+    return tokens.lower(token).endsWith("-old");
+  }
+
+  private Determiner determiner(String word) {
+    return vocabulary.definite.contains(word)
+        ? Determiner.DEFINITE
+        : vocabulary.owner.contains(word) ? Determiner.OWNER : Determiner.INDEFINITE;
+  }
+
+  /** Where the noun's complements begin: "of", "who", "released today"; {@code to} if nowhere. */
+  private int complement(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (names.at(i) != null && names.at(i) == names.at(i - 1) || tokens.isBracketed(i)) {
+        continue;
+      }
+      if (vocabulary.preposition.contains(tokens.lower(i)) || isParticiple(i, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "released" of "reports released today", not of "released prisoners". */
+  private boolean isParticiple(int i, int to) {
+    String word = tokens.lower(i);
+    boolean form =
+        vocabulary.passive.contains(word)
+            || word.endsWith("ed") && word.length() > 4 && !tokens.isNoun(i)
+            || word.endsWith("ing")
+                && word.length() > 5
+                && !tokens.isNoun(i)
+                && !tokens.isCapital(i);
+    if (!form || tokens.isCapital(i) || !(tokens.isNoun(i - 1) || names.at(i - 1) != null)) {
+      return false;
+    }
+    return i + 1 == to
+        || !tokens.isNoun(i + 1) && names.at(i + 1) == null
+        || vocabulary.preposition.contains(tokens.lower(i + 1));
+  }
+
+  private int lastUnbracketed(int from, int end) {
+    int last = end - 1;
+    while (last > from && tokens.isBracketed(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "a ministry of defence official". */
+  private boolean isOfficialOf(int from, int end, int to) {
+    return end < to
+        && tokens.lower(end).equals("of")
+        && to - end <= 5
+        && tokens.isNoun(end - 1, NounKind.ORGANISATION)
+        && tokens.isNoun(to - 1, NounKind.PERSON)
+        && names.at(to - 1) == null
+        && from < to;
+  }
+
+  /** The name in "the Nile Post newspaper"; null where the noun is more than its type. */
+  private @org.jspecify.annotations.Nullable Name typed(int from, int last, Determiner determiner) {
+    if (!vocabulary.type.contains(tokens.lower(last))
+        || tokens.noun(last).plural()
+        || determiner == Determiner.INDEFINITE && false) {
+      return null;
+    }
+    int i = last - 1;
+    while (i > from && last - i <= 3 && names.at(i) == null && !tokens.isPossessive(i)) {
+      i--;
+    }
+    Name name = i >= from ? names.at(i) : null;
+    if (name == null
+        || name.who == null
+        || tokens.isPossessive(name.to - 1)
+        || name.who.place
+        || name.who.isPerson()) {
+      return null;
+    }
+    return name;
+  }
+
+  /** Behind the complements that describe: of "close to the family, who left" the first four. */
+  private int shorten(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.lower(i);
+      if (tokens.has(i, Tokens.BREAK)
+          || i - from > 10
+          || vocabulary.pronoun(word) == Pronoun.Sort.WHO
+          || word.equals("where")
+          || word.equals("when")
+          || isParticiple(i, to)) {
+        return i;
+      }
+    }
+    return to;
+  }
+}
