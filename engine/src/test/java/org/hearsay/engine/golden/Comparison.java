@@ -209,6 +209,9 @@ final class Comparison {
       if (!isNamed(expected.get(k), speaker == null ? null : speaker.name())) {
         return link + " name";
       }
+      if (expected.get(k).names().isEmpty()) {
+        continue;
+      }
       if (expected.get(k).kind() != (speaker == null ? SpeakerKind.UNKNOWN : speaker.kind())) {
         return link + " kind";
       }
