@@ -84,7 +84,6 @@ final class Agentless {
           "fear",
           "presume",
           "assume",
-          "suppose",
           "speculate",
           "find",
           "show",
@@ -226,7 +225,7 @@ final class Agentless {
     int before = apart ? at - 1 : at;
     int after = apart ? at + 2 : at + 1;
     boolean inGroup = BE.contains(clause.lower(before - 1)) || isAuxiliary(clause, before - 1);
-    if (after >= clause.to() || !inGroup && !startsVerb(clause, after)) {
+    if (after >= clause.to() || !apart && !inGroup && !startsVerb(clause, after)) {
       return Optional.empty();
     }
     int group = before;
@@ -341,7 +340,8 @@ final class Agentless {
     }
     String next = clause.lower(at + 1);
     boolean owned = at > clause.from() && POSSESSORS.contains(clause.lower(at - 1));
-    boolean carries = next.equals("that") || next.equals("of") && !word.equals("calls");
+    boolean carries =
+        next.equals("that") || next.equals("of") && !word.equals("calls") && !word.equals("word");
     boolean subject = at == clause.from() || Clause.isDeterminer(clause.lower(at - 1));
     if (owned || !carries || subject && next.equals("of") && at == clause.from()) {
       return Optional.empty();

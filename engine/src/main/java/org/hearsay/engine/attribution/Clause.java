@@ -61,11 +61,11 @@ final class Clause {
   private static final Set<String> IRREGULAR_PASTS =
       words(
           "became began bent bet bit blew broke brought built burst bought came caught chose cost cut"
-              + " dealt did drew drove fell felt fled flew found fought gave got grew had held hid hit"
+              + " dealt did drank drew drove fell felt fled flew found fought gave got grew had held hid hit"
               + " hung hurt kept knew laid led left lent let lost made met paid put quit ran rang rose"
               + " said sat saw sent set shook shot shut sold sought spent split spoke spread stole"
-              + " stood struck swam swept swore threw told took tore understood was went were woke won"
-              + " wore wrote");
+              + " sank sang slid stood struck stuck swam swept swore told took tore understood was went were woke won"
+              + " wore wove wrote swung threw shrank slew sprang stank strove");
 
   static boolean isModal(String word) {
     return MODALS.contains(word);

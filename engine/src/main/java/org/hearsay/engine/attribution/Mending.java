@@ -92,6 +92,9 @@ final class Mending {
   private static final Set<String> VENUE_LINKS =
       Set.of("with", "on", "to", "for", "published", "broadcast", "posted", "issued", "released");
 
+  private static final Set<String> PUBLIC =
+      Set.of("website", "blog", "social", "television", "radio", "state", "public", "reporters");
+
   private static final Set<String> IN_GROUP =
       Set.of(
           "has",
@@ -366,12 +369,20 @@ final class Mending {
               && Clause.isDeterminer(lower(w + 1))
               && VENUES.contains(lower(w + 2))
               && VENUE_LINKS.contains(lower(w + 3))
+              && isPublic(w + 4)
               && features.quotation(w) == Quotation.OUTSIDE;
       if (venue) {
         return candidate.withContent(upTo(candidate.content(), w));
       }
     }
     return candidate;
+  }
+
+  /** A name, or a word for what everybody can read or hear. */
+  private boolean isPublic(int word) {
+    int at = Clause.isDeterminer(lower(word)) ? word + 1 : word;
+    return at < words.size()
+        && (Character.isUpperCase(words.word(at).charAt(0)) || PUBLIC.contains(lower(at)));
   }
 
   /** The content cut before a word of its last run. */

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nesting {
   /** Levels below the outermost. */
-  private static final int DEPTH = 4;
+  static final int DEPTH = 4;
+
+  private static final List<String> CONDITIONS = List.of("if", "whether", "unless", "lest");
+
+  /** Behind these a word that could be a verb is a noun: "its plans", "Ann’s claim". */
+  private static final List<String> POSSESSIVES =
+      List.of("s", "his", "her", "its", "their", "our", "my", "your", "whose");
 
   private static final List<String> CONTRASTS = List.of("but", "although", "though", "however");
   private static final int SHORTEST = 4;
@@ -208,6 +214,9 @@ final class Nesting {
   /** Whether the cue signals saying or thinking, as done. */
   private boolean presentsSaying(Candidate candidate, Words words) {
     Run cue = candidate.cue();
+    if (isUnreal(candidate, words)) {
+      return false;
+    }
     for (int w = Math.max(0, cue.start() - 1); w < cue.end(); w++) {
       if (MODALS.contains(lower(words, w))) {
         return false;
@@ -221,6 +230,15 @@ final class Nesting {
       }
     }
     return false;
+  }
+
+  /** "even if he refuses", "whether she believes". */
+  private static boolean isUnreal(Candidate candidate, Words words) {
+    int start =
+        candidate.source().isEmpty()
+            ? candidate.cue().start()
+            : Math.min(candidate.cue().start(), candidate.source().getFirst().start());
+    return start > 0 && CONDITIONS.contains(lower(words, start - 1));
   }
 
   private static boolean signals(Match match, int at, Candidate candidate, Words words) {
@@ -245,15 +263,20 @@ final class Nesting {
   private static boolean isVerb(Match match, int at, Candidate candidate, Words words) {
     boolean plain = match.forms().contains(Form.BASE) || match.forms().contains(Form.THIRD);
     int start = candidate.cue().start();
-    if (plain && at > start && Clause.isDeterminer(lower(words, start))) {
+    boolean owned =
+        !candidate.source().isEmpty()
+            && POSSESSIVES.contains(lower(words, candidate.source().getLast().end() - 1));
+    if (plain && (owned || at > start && Clause.isDeterminer(lower(words, start)))) {
       return false;
     }
     boolean passive = false;
     for (int w = start; w < at; w++) {
       passive |= Agentless.isBe(lower(words, w));
     }
-    return !passive
-        || match.forms().contains(Form.GERUND)
+    if (!passive) {
+      return !candidate.source().isEmpty();
+    }
+    return match.forms().contains(Form.GERUND)
         || match.word().takes(Frame.PASSIVE)
         || at + 1 < words.size() && lower(words, at + 1).equals("by");
   }

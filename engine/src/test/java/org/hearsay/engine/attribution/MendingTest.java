@@ -1,0 +1,106 @@
+package org.hearsay.engine.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Prose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendingTest {
+  /** As the model gives them, and as they come out: source; cue; content, pieces divided by |. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The paper reportedly learned that the mine was shut.; ; reportedly learned; The paper | that the mine was shut; The paper; reportedly learned; that the mine was shut
+          Two huts burnt, reports said.; ; reports; Two huts burnt; reports; said; Two huts burnt
+          The crew was told that the hold was full.; The crew; was told; that the hold was full; ; was told; that the hold was full
+          Lena Moor defended the plan in an interview with Radio Kestrel.; Lena Moor; defended; the plan in an interview with Radio Kestrel; Lena Moor; defended; the plan
+          The crew told the owner that the hold was full.; The crew; told; that the hold was full; The crew; told; that the hold was full
+          She lived in a post on the border, Ann Lee said.; Ann Lee; said; She lived in a post on the border; Ann Lee; said; She lived in a post on the border
+          """)
+  void settlesWhatBelongsTogether(
+      String text,
+      String source,
+      String cue,
+      String content,
+      String mendedSource,
+      String mendedCue,
+      String mendedContent) {
+    Candidate mended = mend(text, source, cue, content).getFirst();
+    assertThat(words(mended.source(), text)).isEqualTo(mendedSource == null ? "" : mendedSource);
+    assertThat(words(List.of(mended.cue()), text)).isEqualTo(mendedCue);
+    assertThat(words(mended.content(), text)).isEqualTo(mendedContent);
+  }
+
+  /** The content left to the first, and the second: source; cue; content. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ana said the gate was open, though the union denies this claim.; the gate was open, though the union denies this claim; the gate was open; the union; denies; this claim
+          Ana said the gate was open, but Mr Roe has yet to confirm this.; the gate was open, but Mr Roe has yet to confirm this; the gate was open; Mr Roe; has yet to confirm; this
+          Ana said the gate was open, something the union denied.; the gate was open, something the union denied; the gate was open; the union; denied; something
+          Ana said the gate was open, a claim the union rejected.; the gate was open, a claim the union rejected; the gate was open; the union; rejected; a claim
+          Ana said the gate was open saying, "Go and look now.".; the gate was open saying, "Go and look now."; the gate was open; Ana; saying; "Go and look now."
+          """)
+  void partsWhatASecondSays(
+      String text, String content, String kept, String source, String cue, String other) {
+    List<Candidate> mended = mend(text, "Ana", "said", content);
+    assertThat(mended).hasSize(2);
+    assertThat(words(mended.getFirst().content(), text)).isEqualTo(kept);
+    Candidate second = mended.getLast();
+    assertThat(words(second.source(), text)).isEqualTo(source);
+    assertThat(words(List.of(second.cue()), text)).isEqualTo(cue);
+    assertThat(words(second.content(), text)).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ana said the gate was open, though the union denies entry to strangers.; the gate was open, though the union denies entry to strangers
+          Ana said the gate was open, but nobody went in.; the gate was open, but nobody went in
+          Ana said he was accused of saying, "No more of that.".; he was accused of saying, "No more of that."
+          """)
+  void leavesOneStatementWhole(String text, String content) {
+    assertThat(mend(text, "Ana", "said", content))
+        .singleElement()
+        .satisfies(only -> assertThat(words(only.content(), text)).isEqualTo(content));
+  }
+
+  private static List<Candidate> mend(String text, String source, String cue, String content) {
+    Prose prose = Prose.of(text);
+    Candidate candidate =
+        new Candidate(
+            runs(prose, cue).getFirst(),
+            source == null ? List.of() : runs(prose, source),
+            runs(prose, content),
+            0.9);
+    return Mending.mend(List.of(candidate), prose, Features.of(prose.words()));
+  }
+
+  private static List<Run> runs(Prose prose, String pieces) {
+    return Stream.of(pieces.split("\\|"))
+        .map(String::trim)
+        .map(piece -> {
+          int at = prose.text().indexOf(piece);
+          return new Run(prose.wordAt(at), prose.wordAt(at + piece.length() - 1) + 1);
+        })
+        .toList();
+  }
+
+  private static String words(List<Run> runs, String text) {
+    Prose prose = Prose.of(text);
+    return runs.stream()
+        .map(run -> prose.span(run.start(), run.end()).in(text))
+        .collect(Collectors.joining(" | "));
+  }
+}
