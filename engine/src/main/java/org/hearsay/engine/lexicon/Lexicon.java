@@ -38,12 +38,10 @@ public final class Lexicon {
   }
 
   private static Lexicon readShipped() {
-    Lazily<Places> places = new Lazily<>(() -> new Places(shipped(Table.PLACES), null));
     return new Lexicon(
         new Lazily<>(() -> new Outlets(shipped(Table.OUTLETS), null)),
-        places,
-        new Lazily<>(() ->
-            new Titles(shipped(Table.TITLES), null, words -> places.get().find(words).isPresent())),
+        new Lazily<>(() -> new Places(shipped(Table.PLACES), null)),
+        new Lazily<>(() -> new Titles(shipped(Table.TITLES), null)),
         new Lazily<>(() -> new GivenNames(shipped(Table.GIVEN), null)),
         new Lazily<>(() -> new Nouns(shipped(Table.NOUNS), null)));
   }
@@ -73,7 +71,7 @@ public final class Lexicon {
         yield new Lexicon(outlets, new Lazily<>(() -> made), titles, given, nouns);
       }
       case TITLES -> {
-        Titles made = new Titles(rows, titles.get(), words -> place(words).isPresent());
+        Titles made = new Titles(rows, titles.get());
         yield new Lexicon(outlets, places, new Lazily<>(() -> made), given, nouns);
       }
       case GIVEN -> {
@@ -101,19 +99,17 @@ public final class Lexicon {
   }
 
   /**
-   * Whether a name is an outlet's: known, or built as their names are ("Radio Bavel", "the Eastwich
-   * Herald", "Der Morgenbote"), a guess from its words. Not social networks.
+   * Whether a name is an outlet's: known, one that several outlets share, or built as their names
+   * are ("Radio Bavel", "the Eastwich Herald"), a guess from its words. Not social networks.
    */
   public boolean looksLikeOutlet(String name) {
-    List<Outlet> known = outlets(name);
-    return known.isEmpty()
-        ? OutletName.isLike(name, this)
-        : !known.stream().allMatch(Outlet::social);
+    Optional<Outlet> known = outlet(name);
+    return known.isPresent()
+        ? !known.get().social()
+        : outlets(name).size() > 1 || OutletName.isLike(name, this);
   }
 
-  /**
-   * The country or region that these words stand for, and how; no article alone needs to say it.
-   */
+  /** The country or region that these words stand for, and how. */
   public Optional<Place> place(String words) {
     return places.get().find(words);
   }
@@ -138,7 +134,7 @@ public final class Lexicon {
    * to it: "former Greek Deputy Finance Minister".
    */
   public Optional<Title> title(String words) {
-    return titles.get().find(words);
+    return titles.get().find(words, each -> place(each).isPresent());
   }
 
   /** What a common noun, singular or plural, in any case, most often names. */

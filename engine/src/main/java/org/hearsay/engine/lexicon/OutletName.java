@@ -265,6 +265,7 @@ final class OutletName {
       case "radio", "tv", "tele", "diario", "gazeta", "agence", "agencia" -> words.size() <= 4;
       case "channel" -> words.get(1).chars().allMatch(Character::isDigit);
       case "news" -> words.get(1).equals("of");
+      case "daily" -> words.size() <= 3;
       default -> false;
     };
   }

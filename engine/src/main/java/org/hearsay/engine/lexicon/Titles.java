@@ -24,14 +24,9 @@ final class Titles {
       Set.of("res", "ret", "retired", "reserve", "elect", "designate", "emeritus");
 
   private final Index<Title> index;
-  private final Predicate<String> isPlace;
 
-  /**
-   * @param isPlace whether words stand for a place, as "US" does in "US Senator"
-   */
-  Titles(List<Row> rows, @Nullable Titles under, Predicate<String> isPlace) {
+  Titles(List<Row> rows, @Nullable Titles under) {
     this.index = new Index<>(under == null ? null : under.index);
-    this.isPlace = isPlace;
     for (Row row : rows) {
       String key = String.join(" ", words(row.cell(0)));
       index.key(
@@ -39,8 +34,12 @@ final class Titles {
     }
   }
 
-  /** The title that these words are, all of them; empty when one of them is none. */
-  Optional<Title> find(String text) {
+  /**
+   * The title that these words are, all of them; empty when one of them is none.
+   *
+   * @param isPlace whether words stand for a place, as "US" does in "US Senator"
+   */
+  Optional<Title> find(String text, Predicate<String> isPlace) {
     List<String> words = words(text);
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return Optional.empty();
@@ -50,7 +49,7 @@ final class Titles {
     for (int at = 0; at < words.size(); ) {
       int end = end(words, at);
       if (end == at) {
-        int past = pastPlace(words, at);
+        int past = pastPlace(words, at, isPlace);
         if (past == at) {
           return Optional.empty();
         }
@@ -81,7 +80,7 @@ final class Titles {
     return at;
   }
 
-  private int pastPlace(List<String> words, int at) {
+  private static int pastPlace(List<String> words, int at, Predicate<String> isPlace) {
     for (int end = Math.min(words.size(), at + LONGEST); end > at; end--) {
       if (isPlace.test(String.join(" ", words.subList(at, end)))) {
         return end;
