@@ -36,6 +36,9 @@ final class Bearing {
                   + " asked interviewed appearing")
               .split(" "));
 
+  private static final Set<String> PLACING =
+      Set.of("from", "near", "outside", "inside", "before", "to", "via", "by");
+
   private static final Set<String> CONNECTIVE =
       Set.of(
           ("but and however meanwhile also then separately later earlier still yet so moreover"
@@ -157,6 +160,7 @@ final class Bearing {
         e ->
             !isOther(e, from)
                 && !isContent(place, e)
+                && !place.source().contains(expression(e).start())
                 && isClear(from, expression(e).start(), place.source()));
   }
 
@@ -221,7 +225,8 @@ final class Bearing {
 
   /** Between the time and the source nothing but where it was said, and a comma at the end. */
   private boolean closes(int from, int first) {
-    if (first - from > 9) {
+    boolean placed = isOneOf(from, OPENING) || isOneOf(from, PLACING) || word(from).equals(",");
+    if (first - from > 9 || from < first && !placed) {
       return false;
     }
     for (int w = from; w < first; w++) {

@@ -2,6 +2,7 @@ package org.hearsay.engine.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -66,7 +67,11 @@ sealed interface Time {
       boolean later =
           month > today.getMonthValue()
               || month == today.getMonthValue() && (strictly || day > today.getDayOfMonth());
-      return new Fixed(later ? year - 1 : year, month, day).on(today, before);
+      int latest = later ? year - 1 : year;
+      while (day == 29 && month == 2 && !Year.isLeap(latest)) {
+        latest--;
+      }
+      return new Fixed(latest, month, day).on(today, before);
     }
 
     @Override
@@ -80,6 +85,7 @@ sealed interface Time {
     enum Which {
       LATEST,
       BEFORE_TODAY,
+      LAST_WEEK,
       NEXT
     }
 
@@ -92,6 +98,11 @@ sealed interface Time {
           switch (which) {
             case LATEST -> today.with(TemporalAdjusters.previousOrSame(day));
             case BEFORE_TODAY -> today.with(TemporalAdjusters.previous(day));
+            case LAST_WEEK ->
+                today
+                    .minusWeeks(1)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .with(TemporalAdjusters.nextOrSame(day));
             case NEXT -> today.with(TemporalAdjusters.next(day));
           };
       return placed.toString();

@@ -57,6 +57,9 @@ final class TimeWords {
   /** A month of three letters more: "may" and "march" in small letters are other words. */
   private static final Set<String> AMBIGUOUS = Set.of("may", "march", "mar", "sun", "sat", "dec");
 
+  /** Months that in small letters are other words, a date beside them or not. */
+  private static final Set<String> VERBS = Set.of("march", "august", "sept");
+
   static {
     String[] months =
         ("january february march april may june july august september october november"
@@ -124,6 +127,7 @@ final class TimeWords {
     return weekday(w)
         .or(() -> monthFirst(w))
         .or(() -> numeric(w))
+        .or(() -> hyphenated(w))
         .or(() -> dayFirst(w))
         .or(() -> today(w))
         .or(() -> shifted(w))
@@ -164,6 +168,9 @@ final class TimeWords {
       return Optional.empty();
     }
     int end = abbreviationEnd(at);
+    if (isName(at, end)) {
+      return Optional.empty();
+    }
     int date = word(end).equals(",") ? end + 1 : end;
     date = word(date).equals("the") ? date + 1 : date;
     Optional<Expression> placed =
@@ -171,7 +178,18 @@ final class TimeWords {
     if (placed.isPresent() && named(placed.get())) {
       return found(w, partOfDay(placed.get().end()), placed.get().time());
     }
+    int of = word(end).equals("of") || word(end).equals("in") ? end + 1 : end;
+    if (word(of).equals("last") && word(of + 1).equals("week")) {
+      return found(w, of + 2, new Time.Weekday(day, Which.LAST_WEEK));
+    }
     return found(w, partOfDay(end), new Time.Weekday(day, which));
+  }
+
+  /** "The Sunday Standard" is a paper. */
+  private boolean isName(int day, int next) {
+    return word(day - 1).equals("the")
+        && next < size
+        && Character.isUpperCase(words.word(next).charAt(0));
   }
 
   private int skipComma(int at) {
@@ -238,6 +256,8 @@ final class TimeWords {
     }
     int end = abbreviationEnd(at);
     int day = word(end).equals("the") && isDay(end + 1) ? end + 1 : end;
+    boolean ordinal = word(end).equals(",") && isDay(end + 1) && word(end + 1).length() > 2;
+    day = ordinal ? end + 1 : day;
     if (isDay(day) && !isYearAt(day)) {
       return withYear(w, dayEnd(day), month, day(day), years, strictly);
     }
@@ -262,8 +282,12 @@ final class TimeWords {
 
   private int monthAt(int w) {
     Integer month = MONTHS.get(word(w));
-    if (month == null || !Character.isUpperCase(words.word(w).charAt(0))) {
+    if (month == null) {
       return 0;
+    }
+    if (!Character.isUpperCase(words.word(w).charAt(0))) {
+      boolean dated = isDay(w + 1) || isYearAt(w + 1) || isDay(w - 1) || word(w - 1).equals("of");
+      return dated && word(w).length() > 3 && !VERBS.contains(word(w)) ? month : 0;
     }
     boolean sure = !AMBIGUOUS.contains(word(w)) || isDay(abbreviationEnd(w)) || isBehindTime(w);
     return sure ? month : 0;
@@ -357,8 +381,17 @@ final class TimeWords {
     if (day(w) > 12 && day(w + 2) <= 12) {
       return found(w, w + 5, new Time.Fixed(year, day(w + 2), day(w)));
     }
-    return day(w + 2) > 12 && day(w) <= 12
+    return day(w) <= 12 && (day(w + 2) > 12 || day(w) == day(w + 2))
         ? found(w, w + 5, new Time.Fixed(year, day(w), day(w + 2)))
+        : Optional.empty();
+  }
+
+  /** "05-Aug-2016". */
+  private Optional<Expression> hyphenated(int w) {
+    boolean joined = word(w + 1).equals("-") && word(w + 3).equals("-");
+    Integer month = MONTHS.get(word(w + 2));
+    return joined && isDay(w) && month != null && isYearAt(w + 4)
+        ? found(w, w + 5, new Time.Fixed(Integer.parseInt(word(w + 4)), month, day(w)))
         : Optional.empty();
   }
 

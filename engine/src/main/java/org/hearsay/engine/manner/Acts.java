@@ -15,9 +15,14 @@ import org.hearsay.engine.text.Span;
 final class Acts {
   /** Say little themselves; what is issued, given or voiced tells the act. */
   private static final Set<String> LIGHT =
+      Set.of("issue release publish deliver post express voice convey offer air submit".split(" "));
+
+  /** Light verbs that are no cues alone, as they are written. */
+  private static final Set<String> LIGHT_FORMS =
       Set.of(
-          ("issue release publish give deliver make send post express voice have hold reach raise"
-                  + " file convey put bring level offer come draw air submit sign")
+          ("give gives gave given giving make makes made making send sends sent reach reaches"
+                  + " reached hold holds held has have had raise raises raised draw draws drew file"
+                  + " filed put puts came brought")
               .split(" "));
 
   private static final Set<String> NOT_OF_A_NOUN_PHRASE =
@@ -56,9 +61,7 @@ final class Acts {
       return told(Act.WITHHOLD, MannerRule.NO_COMMENT, saying.attribution().cue());
     }
     if (head == null) {
-      return voice.passesOn()
-          ? told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source())
-          : told(Act.SAY, MannerRule.PLAIN, saying.attribution().cue());
+      return headless(saying, voice);
     }
     return refusal(saying, head)
         .or(() -> light(saying, head))
@@ -69,6 +72,17 @@ final class Acts {
         .or(() -> agentless(saying, head))
         .or(() -> passedOn(saying, head, voice))
         .orElseGet(() -> told(head.entry().act(), MannerRule.CUE_WORD, saying.headWords()));
+  }
+
+  private static Told headless(Saying saying, Voice voice) {
+    Optional<Told> noun =
+        LIGHT_FORMS.contains(saying.word(saying.end() - 1))
+            ? noun(saying, saying.end())
+            : Optional.empty();
+    return noun.orElseGet(() ->
+        voice.passesOn()
+            ? told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source())
+            : told(Act.SAY, MannerRule.PLAIN, saying.attribution().cue()));
   }
 
   private static boolean isSilence(Saying saying) {

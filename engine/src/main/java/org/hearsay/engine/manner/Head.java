@@ -1,6 +1,7 @@
 package org.hearsay.engine.manner;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -26,6 +27,13 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
                   + " strong clear initial original")
               .split(" "));
 
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          ("to do did does will would can could may might must shall should not never t also still"
+                  + " now even only they we i you and or s d ll then immediately once again"
+                  + " themselves who")
+              .split(" "));
+
   Head {
     forms = Set.copyOf(forms);
   }
@@ -44,7 +52,7 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
     @Nullable Head continuing = null;
     for (int w = start; w < end; w++) {
       Head head = at(words, w);
-      if (head == null) {
+      if (head == null || w > start && head.isBare() && !isBehindAuxiliary(words, w)) {
         continue;
       }
       if (head.isVerb() && CONTINUING.contains(head.entry.lemma())) {
@@ -60,6 +68,16 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
       verb = verb == null && (continuing == null || part == Part.NOUN) ? other : verb;
     }
     return verb == null ? continuing : verb;
+  }
+
+  /** A base form that a verb group may hold only behind an auxiliary: no "back" of "hit back". */
+  private boolean isBare() {
+    return isVerb() && forms.equals(Set.of(Form.BASE));
+  }
+
+  private static boolean isBehindAuxiliary(Words words, int word) {
+    String before = words.word(word - 1).toLowerCase(Locale.ROOT);
+    return AUXILIARIES.contains(before) || before.endsWith("ly");
   }
 
   /** The entry that begins with this word, as the part of speech it is here. */
@@ -84,7 +102,6 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
   }
 
   private static boolean isNounHere(Words words, int word) {
-    return word > 0
-        && BEFORE_NOUN.contains(words.word(word - 1).toLowerCase(java.util.Locale.ROOT));
+    return word > 0 && BEFORE_NOUN.contains(words.word(word - 1).toLowerCase(Locale.ROOT));
   }
 }

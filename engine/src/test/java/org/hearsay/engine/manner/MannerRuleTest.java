@@ -1,0 +1,170 @@
+package org.hearsay.engine.manner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hearsay.engine.Marked;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.attribution.Attribution;
+import org.hearsay.engine.attribution.Kind;
+import org.hearsay.engine.evidence.Evidence;
+import org.hearsay.engine.lexicon.Lexicon;
+import org.hearsay.engine.text.Prose;
+import org.hearsay.engine.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule of the manner, with passages it applies to and passages it does not. */
+class MannerRuleTest {
+
+  static Stream<List<String>> acts() throws IOException {
+    return rows("acts.txt");
+  }
+
+  static Stream<List<String>> around() throws IOException {
+    return rows("around.txt");
+  }
+
+  private static Stream<List<String>> rows(String name) throws IOException {
+    try (InputStream in = MannerRuleTest.class.getResourceAsStream(name)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return text
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Manner manner(Marked marked) {
+    return Manners.of(marked.prose(), List.of(marked.attribution()), Lexicon.shipped()).getFirst();
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void tellsTheAct(List<String> row) {
+    boolean applies = !row.getFirst().startsWith("!");
+    String rule = applies ? row.getFirst() : row.getFirst().substring(1);
+
+    Manner manner = manner(Marked.of(row.get(2)));
+
+    assertThat(manner.act().name().toLowerCase(Locale.ROOT)).isEqualTo(row.get(1));
+    assertThat(manner.actEvidence().words()).isNotEmpty();
+    assertThat(manner.actEvidence().rule().id().equals(rule))
+        .as(manner.actEvidence().rule().id())
+        .isEqualTo(applies);
+  }
+
+  @ParameterizedTest
+  @MethodSource("around")
+  void tellsWhatStandsAround(List<String> row) {
+    Marked marked = Marked.of(row.get(2));
+
+    Manner manner = manner(marked);
+
+    List<String> shown =
+        manner.further().stream()
+            .filter(each -> each.rule().id().equals(row.getFirst()))
+            .map(each -> each.words().getFirst().in(marked.prose().text()))
+            .toList();
+    assertThat(shown).isEqualTo(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+  }
+
+  @Test
+  void eachRuleHasPassagesThatShowItAndPassagesThatDoNot() throws IOException {
+    Set<String> shown =
+        Stream.concat(acts(), around().map(row -> row.get(1).equals("-") ? not(row) : row))
+            .map(List::getFirst)
+            .collect(Collectors.toSet());
+
+    for (MannerRule rule : MannerRule.values()) {
+      assertThat(shown).contains(rule.id(), "!" + rule.id());
+    }
+  }
+
+  private static List<String> not(List<String> row) {
+    return List.of("!" + row.getFirst());
+  }
+
+  @Test
+  void keepsTheFieldsAndTheirReasonsTogether() {
+    Marked marked = Marked.of("(Unconfirmed reports) {did not say} [who had paid].");
+
+    Manner manner = manner(marked);
+
+    assertThat(manner.negated()).isTrue();
+    assertThat(manner.hedges())
+        .extracting(each -> each.in(marked.prose().text()))
+        .containsExactly("Unconfirmed");
+    assertThat(manner.addressee()).isNull();
+    assertThat(manner.further())
+        .extracting(Evidence::rule)
+        .containsExactly(MannerRule.HEDGE_SOURCE, MannerRule.NEGATED_VERB);
+  }
+
+  @Test
+  void itSpeaksAsWhoSpokeBefore() {
+    String text = "The newspaper reported a fire. It said two were hurt.";
+    Prose prose = Prose.of(text);
+    Attribution first = attribution(1, text, "The newspaper", "reported", "a fire");
+    Attribution second = attribution(2, text, "It", "said", "two were hurt");
+
+    List<Manner> manners = Manners.of(prose, List.of(first, second), Lexicon.shipped());
+
+    assertThat(manners.getLast().act()).isEqualTo(Act.REPORT);
+  }
+
+  private static Attribution attribution(
+      int number, String text, String source, String cue, String content) {
+    return new Attribution(
+        number,
+        Attribution.OUTERMOST,
+        List.of(span(text, source)),
+        List.of(span(text, cue)),
+        List.of(span(text, content)),
+        Kind.INDIRECT,
+        1);
+  }
+
+  private static Span span(String text, String part) {
+    int start = text.indexOf(part);
+    return new Span(start, start + part.length());
+  }
+
+  @Test
+  void takesLinearTimeForNestedSayings() {
+    String clause = "Ada said that ";
+    String text = clause.repeat(4_000) + "it rained.";
+    Prose prose = Prose.of(text);
+    List<Attribution> nested =
+        IntStream.range(0, 4_000)
+            .mapToObj(i -> {
+              int at = i * clause.length();
+              return new Attribution(
+                  i + 1,
+                  i,
+                  List.of(new Span(at, at + 3)),
+                  List.of(new Span(at + 4, at + 8)),
+                  List.of(new Span(at + 9, text.length() - 1)),
+                  Kind.INDIRECT,
+                  1);
+            })
+            .toList();
+
+    assertTimeout(Duration.ofSeconds(2), () -> Manners.of(prose, nested, Lexicon.shipped()));
+  }
+}
