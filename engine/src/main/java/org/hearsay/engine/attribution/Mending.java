@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord.Form;
 import org.hearsay.engine.attribution.CueWord.Part;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.text.Dateline;
 import org.hearsay.engine.text.Prose;
+import org.hearsay.engine.text.Span;
 import org.hearsay.engine.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>subject</b>: "The paper reportedly learned that …": what the model took for content is
  *       the subject of a verb that has one, the source;
  *   <li><b>document</b>: "…, reports said": the noun is the source, the verb the cue;
+ *   <li><b>dateline</b>: "TARSIN, May 7 (AP) —" is part of no content;
  *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
  *   <li><b>saying</b>: "assured the public they were safe, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
@@ -154,7 +158,7 @@ final class Mending {
   static List<Candidate> mend(List<Candidate> candidates, Prose prose, Features features) {
     Mending mending = new Mending(candidates, prose, features);
     List<Candidate> mended = new ArrayList<>();
-    for (Candidate each : candidates) {
+    for (Candidate each : mending.behindDateline(candidates)) {
       Candidate candidate = mending.told(mending.document(mending.subject(each)));
       candidate = mending.split(candidate, mended);
       candidate = mending.answered(candidate, mended);
@@ -162,6 +166,48 @@ final class Mending {
     }
     mended.sort(Comparator.comparingInt(each -> each.cue().start()));
     return mended;
+  }
+
+  /** Place, date and agency before the first sentence are nobody's words and say nothing. */
+  private List<Candidate> behindDateline(List<Candidate> candidates) {
+    Optional<Dateline> dateline = Dateline.of(prose);
+    if (dateline.isEmpty()) {
+      return candidates;
+    }
+    Span span = dateline.get().span();
+    Run words = new Run(prose.wordAt(span.start()), prose.wordAt(span.end() - 1) + 1);
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Run> content = outside(words, candidate.content());
+      boolean inside =
+          candidate.cue().start() >= words.start() && candidate.cue().start() < words.end();
+      if (!inside && !content.isEmpty()) {
+        kept.add(
+            new Candidate(
+                candidate.cue(),
+                outside(words, candidate.source()),
+                content,
+                candidate.confidence()));
+      }
+    }
+    return kept;
+  }
+
+  private List<Run> outside(Run words, List<Run> runs) {
+    List<Run> kept = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.start() < words.start()) {
+        kept.add(new Run(run.start(), Math.min(run.end(), words.start())));
+      }
+      int start = Math.max(run.start(), words.end());
+      while (start < run.end() && features.isPictograph(start)) {
+        start++;
+      }
+      if (start < run.end()) {
+        kept.add(new Run(start, run.end()));
+      }
+    }
+    return kept;
   }
 
   private Candidate subject(Candidate candidate) {

@@ -21,6 +21,7 @@ class MendingTest {
           Two huts burnt, reports said.; ; reports; Two huts burnt; reports; said; Two huts burnt
           The crew was told that the hold was full.; The crew; was told; that the hold was full; ; was told; that the hold was full
           Lena Moor defended the plan in an interview with Radio Kestrel.; Lena Moor; defended; the plan in an interview with Radio Kestrel; Lena Moor; defended; the plan
+          TARSIN, May 7 (AP) — The gate is open, Ann Lee said.; Ann Lee; said; TARSIN, May 7 (AP) — The gate is open; Ann Lee; said; The gate is open
           The crew told the owner that the hold was full.; The crew; told; that the hold was full; The crew; told; that the hold was full
           She lived in a post on the border, Ann Lee said.; Ann Lee; said; She lived in a post on the border; Ann Lee; said; She lived in a post on the border
           """)
