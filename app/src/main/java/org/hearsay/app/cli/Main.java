@@ -33,8 +33,10 @@ public final class Main {
             args,
             Streams.ofProcess(),
             depth -> {
+              Lexicon lexicon =
+                  UserTables.over(Lexicon.shipped(), System.getenv(UserTables.VARIABLE));
               NativeLibrary.prepare();
-              return timing.of(Reader.open(Lexicon.shipped(), depth));
+              return timing.of(Reader.open(lexicon, depth));
             });
     if ("1".equals(System.getenv("HEARSAY_TIMING"))) {
       System.err.println(timing);
@@ -86,6 +88,10 @@ public final class Main {
   }
 
   private static int failure(Throwable e, Streams streams) {
+    if (e instanceof UserTables.Unusable) {
+      streams.err().println("hearsay: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
     if (e instanceof OutputException output) {
       if (output.readerGone()) {
         return ExitCode.DONE;

@@ -27,6 +27,7 @@ import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.Kind;
+import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Span;
@@ -438,6 +439,25 @@ class MainTest {
 
   private int hearsay(OutputStream broken, String file) {
     return run(depth -> reader, broken, "read", "--format", "jsonl", file);
+  }
+
+  @Test
+  void refusesUnusableTablesAsWrongUsage() throws IOException {
+    String file = file("a.txt", SENTENCE);
+    String none = folder.resolve("none").toString();
+
+    int code =
+        run(
+            depth -> {
+              UserTables.over(Lexicon.shipped(), none);
+              return reader;
+            },
+            out,
+            "read",
+            file);
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err()).isEqualTo("hearsay: HEARSAY_TABLES: wants a folder, not " + none + "\n");
   }
 
   private int run(
