@@ -229,7 +229,10 @@ record Passage(
     String words = hasNumber ? numbered.group(1) : piece.strip();
     int wanted = hasNumber ? Integer.parseInt(numbered.group(2)) : 1;
     Matcher found =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+        Pattern.compile(
+                "(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))"
+                    + Pattern.quote(words)
+                    + "(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}])")
             .matcher(text);
     for (int i = 0; found.find(); ) {
       if (++i == wanted) {
