@@ -17,7 +17,7 @@ import org.hearsay.engine.text.Span;
 
 /**
  * Everyone an article mentions. Made by one walk through the text, each mention looking back a
- * bounded way. Immutable once made.
+ * bounded way. Thread-safe.
  */
 public final class Cast {
   private final Prose prose;
@@ -77,7 +77,7 @@ public final class Cast {
    *
    * @param mention words of the text, such as an attribution's source or a part of it
    */
-  public Resolved resolve(Span mention) {
+  public synchronized Resolved resolve(Span mention) {
     Resolved known = resolved.get(mention);
     return known != null
         ? known

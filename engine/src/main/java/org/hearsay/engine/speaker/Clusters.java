@@ -28,6 +28,8 @@ final class Clusters {
   private final Map<String, Someone> byKey = new HashMap<>();
   private final Map<String, List<Name>> byLast = new HashMap<>();
   private final Map<String, List<Name>> byFirst = new HashMap<>();
+  private final Map<String, List<Name>> byInner = new HashMap<>();
+  private final Map<String, Place> alluded = new HashMap<>();
   private final Map<String, Someone> byEnds = new HashMap<>();
   private final Map<String, Someone> byInitials = new HashMap<>();
 
@@ -38,6 +40,12 @@ final class Clusters {
 
   /** Gives every name its {@code who}; names of nobody, such as "Greek", keep none. */
   void gather(List<Name> names) {
+    for (Name name : names) {
+      lexicon
+          .place(tokens.text(name.from, name.to))
+          .filter(place -> !place.isRegion())
+          .ifPresent(place -> alluded.put(place.name(), place));
+    }
     List<Name> ordered = new ArrayList<>(names);
     ordered.sort(
         Comparator.comparingInt((Name name) -> -name.length()).thenComparingInt(name -> name.from));
@@ -51,8 +59,12 @@ final class Clusters {
 
   private @Nullable Someone named(Name name) {
     String words = tokens.text(name.from, name.to);
-    Optional<Place> place = lexicon.place(words);
-    if (place.isPresent() && !name.person) {
+    Optional<Place> place = place(words);
+    boolean adjective =
+        place.isPresent()
+            && place.get().form() == Place.Form.ADJECTIVE
+            && lexicon.given(words).isEmpty();
+    if (place.isPresent() && (!name.person || adjective)) {
       return place(name, words, place.get());
     }
     Someone known = byKey.get(key(name));
@@ -65,6 +77,15 @@ final class Clusters {
     }
     Someone longer = longer(name);
     return longer != null ? longer : create(name, words, shape(name));
+  }
+
+  /** A name such as "Georgia" is a country's where the article says "Georgian". */
+  private Optional<Place> place(String words) {
+    Optional<Place> place = lexicon.place(words);
+    Place meant = place.isPresent() ? null : alluded.get(words);
+    return meant == null
+        ? place
+        : Optional.of(new Place(meant.code(), meant.name(), Place.Form.NAME));
   }
 
   /** "Clinton" alone stands for one whom the key does not tell from a namesake. */
@@ -148,9 +169,12 @@ final class Clusters {
     if (person != null) {
       return person;
     }
-    return name.length() == 1
-        ? nearest(byFirst.getOrDefault(fold(tokens.lower(name.from)), List.of()), name, false)
-        : null;
+    if (name.length() > 1) {
+      return null;
+    }
+    String word = fold(tokens.lower(name.from));
+    Someone first = nearest(byFirst.getOrDefault(word, List.of()), name, false);
+    return first != null ? first : nearest(byInner.getOrDefault(word, List.of()), name, false);
   }
 
   /** The one of these longer names last named before, else the first behind. */
@@ -237,6 +261,13 @@ final class Clusters {
     if (name.length() > 1) {
       byLast.computeIfAbsent(fold(tokens.lower(name.to - 1)), any -> new ArrayList<>()).add(name);
       byFirst.computeIfAbsent(fold(tokens.lower(name.from)), any -> new ArrayList<>()).add(name);
+      who.guessed =
+          kind == SpeakerKind.PERSON
+              && !name.person
+              && lexicon.given(tokens.word(name.from)).isEmpty();
+      for (int i = name.from + 1; kind == SpeakerKind.PERSON && i < name.to - 1; i++) {
+        byInner.computeIfAbsent(fold(tokens.lower(i)), any -> new ArrayList<>()).add(name);
+      }
       if (kind == SpeakerKind.PERSON) {
         byEnds.putIfAbsent(ends(name), who);
       } else {
@@ -276,7 +307,11 @@ final class Clusters {
     }
     if (name.person && !who.place && who.kind != SpeakerKind.OUTLET && !isBody(name)) {
       who.kind = SpeakerKind.PERSON;
-    } else if (name.type != SpeakerKind.UNKNOWN && !who.place && who.kind != SpeakerKind.OUTLET) {
+      who.guessed = false;
+    } else if (name.type != SpeakerKind.UNKNOWN
+        && !who.place
+        && who.kind != SpeakerKind.OUTLET
+        && (!who.isPerson() || who.guessed)) {
       who.kind = name.type == SpeakerKind.GROUP ? SpeakerKind.ORGANISATION : name.type;
     }
     if (who.isPerson() && who.sex == Sex.EITHER) {
@@ -322,7 +357,7 @@ final class Clusters {
 
   /** "the ministry" may take up any name that ends so or begins "Ministry of". */
   private void vocabularyHeads(Name name, Someone who) {
-    for (int i : new int[] {name.from, name.to - 1}) {
+    for (int i : new int[] {name.from, headOf(name), name.to - 1}) {
       String word = tokens.lower(i);
       if (vocabulary.organisation.contains(word) || vocabulary.outlet.contains(word)) {
         who.heads.add(word);
@@ -331,6 +366,16 @@ final class Clusters {
         }
       }
     }
+  }
+
+  /** "Conference" of "Conference on Trade". */
+  private int headOf(Name name) {
+    for (int i = name.from + 1; i < name.to; i++) {
+      if (vocabulary.join.contains(tokens.lower(i)) && !tokens.lower(i).equals("and")) {
+        return i - 1;
+      }
+    }
+    return name.to - 1;
   }
 
   private boolean isBody(Name name) {

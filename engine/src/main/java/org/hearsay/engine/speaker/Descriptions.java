@@ -51,6 +51,11 @@ final class Descriptions {
 
   Meant resolve(Described described, int own) {
     Noun noun = tokens.noun(described.head());
+    if (vocabulary.body.contains(tokens.lower(described.head()))
+        || noun.kind() == NounKind.OTHER
+            && vocabulary.organisation.contains(tokens.lower(described.head()))) {
+      return body(described, own);
+    }
     return switch (noun.kind()) {
       case DOCUMENT, STATEMENT -> documents.resolve(described, own);
       case PERSON -> noun.plural() ? several(described, own) : person(described, own);
@@ -136,6 +141,10 @@ final class Descriptions {
         Mention body = general(d, lemma);
         if (body != null) {
           body.who().heads.add(lemma);
+          if (body.who().guessed) {
+            body.who().guessed = false;
+            body.who().kind = SpeakerKind.ORGANISATION;
+          }
           return new Meant(
               body.who(), SpeakerRule.TYPE_TAKES_UP, tokens.span(body.from(), body.to()));
         }
@@ -160,9 +169,8 @@ final class Descriptions {
 
   /** The last body before that may be called a company, a group or whatever the noun says. */
   private @Nullable Mention general(Described d, String lemma) {
-    if (!vocabulary.kin(lemma).contains("organization")
-        && !vocabulary.kin(lemma).contains("company")
-        && !vocabulary.kin(lemma).contains("group")) {
+    Set<String> kin = vocabulary.kin(lemma);
+    if (GENERAL.stream().noneMatch(kin::contains)) {
       return null;
     }
     return scene.likeliest(
@@ -170,17 +178,18 @@ final class Descriptions {
         8,
         (mention, back) -> {
           Someone who = mention.who();
-          boolean conflicting =
-              who.place
-                  || !who.isBody()
-                  || !who.named
-                  || who.kind == SpeakerKind.OUTLET
-                  || isGovernment(who);
-          return conflicting
-              ? NO
-              : (mention.attribution() >= 0 ? 3 : 0) + (mention.leads() ? 1 : 0) - back;
+          boolean body = who.isBody() && who.kind != SpeakerKind.OUTLET || who.guessed;
+          if (who.place || !body || !who.named || isGovernment(who)) {
+            return NO;
+          }
+          return (mention.attribution() >= 0 ? 3 : 0)
+              + (mention.leads() ? 1 : 0)
+              - (who.guessed ? 1 : 0)
+              - back;
         });
   }
+
+  private static final Set<String> GENERAL = Set.of("organization", "company", "group", "club");
 
   private boolean isGovernment(Someone who) {
     for (String head : who.heads) {
@@ -221,23 +230,50 @@ final class Descriptions {
   private Meant other(Described d, int own) {
     String word = tokens.lower(d.head());
     Label label = label(d, own);
-    if (word.endsWith("-old") || word.equals("victim")) {
+    if (word.endsWith("-old")) {
+      Mention before =
+          takesUp(d)
+              ? scene.likeliest(
+                  d.from(),
+                  4,
+                  (mention, back) ->
+                      mention.who().isPerson() && mention.who().named
+                          ? (mention.attribution() >= 0 ? 1 : 0) + (mention.leads() ? 1 : 0) - back
+                          : NO)
+              : null;
+      if (before != null) {
+        return new Meant(
+            before.who(), SpeakerRule.TYPE_TAKES_UP, tokens.span(before.from(), before.to()));
+      }
       return new Meant(fresh(label.words(), SpeakerKind.PERSON, d), SpeakerRule.UNNAMED, null);
     }
     boolean several = word.endsWith("s") && !word.endsWith("ss") || SEVERAL.contains(word);
-    boolean capital = tokens.isCapital(d.head()) && !tokens.beginsSentence(d.head());
+    boolean capital =
+        tokens.isCapital(d.head())
+            && !tokens.beginsSentence(d.head())
+            && !vocabulary.function.contains(word);
     SpeakerKind kind =
         several
             ? SpeakerKind.GROUP
             : capital
                 ? SpeakerKind.ORGANISATION
-                : d.determiner() == Determiner.INDEFINITE
-                    ? SpeakerKind.PERSON
-                    : SpeakerKind.UNKNOWN;
+                : looksLikePerson(word) ? SpeakerKind.PERSON : SpeakerKind.DOCUMENT;
     Someone who = shared(label.words(), kind, capital && !several, d);
     who.plural = several;
     return new Meant(who, SpeakerRule.AS_WRITTEN, null);
   }
+
+  private static boolean looksLikePerson(String word) {
+    for (String ending : PERSON_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PERSON_ENDINGS =
+      Set.of("er", "or", "ist", "ian", "eer", "man", "woman", "ee", "ant", "mum", "part");
 
   private static final Set<String> SEVERAL =
       Set.of(
@@ -247,6 +283,10 @@ final class Descriptions {
   /** Of a phrase that no noun heads. */
   Meant unclear(Unclear unclear) {
     if (unclear.from() >= unclear.to()) {
+      return new Meant(
+          new Someone(null, SpeakerKind.UNKNOWN, false), SpeakerRule.PRONOUN_ALONE, null);
+    }
+    if (isFunction(unclear)) {
       return new Meant(
           new Someone(null, SpeakerKind.UNKNOWN, false), SpeakerRule.PRONOUN_ALONE, null);
     }
@@ -263,6 +303,17 @@ final class Descriptions {
                     false));
     who.plural |= several;
     return new Meant(who, SpeakerRule.AS_WRITTEN, null);
+  }
+
+  private boolean isFunction(Unclear unclear) {
+    for (int i = unclear.from(); i < unclear.to(); i++) {
+      String word = tokens.lower(i);
+      if (!vocabulary.function.contains(word) && !vocabulary.adverb.contains(word)
+          || SEVERAL.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Russians" without article. */
@@ -285,7 +336,7 @@ final class Descriptions {
   }
 
   private boolean takesUp(Described d) {
-    return d.determiner() == Determiner.DEFINITE;
+    return d.determiner() == Determiner.DEFINITE || hasOwner(d);
   }
 
   private boolean hasOwner(Described d) {
@@ -319,6 +370,9 @@ final class Descriptions {
             return NO;
           }
           double fit = fit(who, lemma, kin, back);
+          if (fit == 1 && who.isPerson() && !who.named) {
+            return NO;
+          }
           double modified = fit == NO ? NO : modifiers(d, who);
           return modified == NO
               ? NO
@@ -437,6 +491,7 @@ final class Descriptions {
 
   Someone shared(String words, SpeakerKind kind, boolean named, Described d) {
     Someone who = byLabel.computeIfAbsent(key(words), any -> new Someone(words, kind, named));
+    who.named |= named;
     describe(who, d);
     return who;
   }

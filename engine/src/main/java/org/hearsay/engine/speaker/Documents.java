@@ -149,6 +149,12 @@ final class Documents {
       if (name != null && name.who != null && (owns || !name.who.place && !name.who.isPerson())) {
         return issued(name.who);
       }
+      if (owns
+          && name == null
+          && (vocabulary.calendar.contains(tokens.lower(i))
+              || vocabulary.when.contains(tokens.lower(i)))) {
+        continue;
+      }
       if (owns && name == null) {
         int from = d.determinerToken() >= 0 ? d.determinerToken() : d.from();
         Meant owner = meanings.resolve(meanings.parse(from, i + 1), own);
@@ -266,9 +272,7 @@ final class Documents {
   /** Whoever speaks "in a statement". */
   private @Nullable Meant speaker(Described d, int own) {
     int first = d.determinerToken() >= 0 ? d.determinerToken() : d.from();
-    if (own >= 0
-        || first == 0
-        || !Set.of("in", "through", "via", "with").contains(tokens.lower(first - 1))) {
+    if (own >= 0 || first == 0 || !isIssuedOrIn(tokens.lower(first - 1))) {
       return null;
     }
     Mention before =
@@ -284,4 +288,12 @@ final class Documents {
         : new Meant(
             before.who(), SpeakerRule.OWN_STATEMENT, tokens.span(before.from(), before.to()));
   }
+
+  /** "in a statement", "published a report". */
+  private static boolean isIssuedOrIn(String word) {
+    return ISSUED.contains(word) || IN.contains(word);
+  }
+
+  private static final Set<String> IN =
+      Set.of("in", "through", "via", "with", "unveiled", "wrote", "circulated");
 }

@@ -23,6 +23,7 @@ final class Labels {
     Optional<String> country();
   }
 
+  private static final Set<String> PLAIN = Set.of("house", "court", "office", "service", "team");
   private static final Set<String> OF_BODY = Set.of("for", "of", "at", "from", "with", "in");
 
   private final Tokens tokens;

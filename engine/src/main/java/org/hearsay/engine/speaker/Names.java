@@ -27,7 +27,13 @@ final class Names {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.shipped();
+
+  /** Words that stand somewhere in small letters. */
   private final Set<String> small = new HashSet<>();
+
+  /** Words that stand somewhere with a capital that no sentence's beginning explains. */
+  private final Set<String> capital = new HashSet<>();
+
   private final Map<Integer, Integer> sourceOfEnd = new HashMap<>();
   private final List<Name> found = new ArrayList<>();
   private final Name[] at;
@@ -39,6 +45,8 @@ final class Names {
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.isCapital(i)) {
         small.add(tokens.lower(i));
+      } else if (!isFirstWord(i)) {
+        capital.add(tokens.lower(i));
       }
     }
     for (Attribution attribution : attributions) {
@@ -122,7 +130,7 @@ final class Names {
   }
 
   private boolean isFirstWord(int i) {
-    return tokens.beginsSentence(i) || tokens.has(i, Tokens.QUOTE | Tokens.OTHER);
+    return tokens.beginsSentence(i) || tokens.opensQuotation(i) || tokens.has(i, Tokens.OTHER);
   }
 
   private boolean continues(int i) {
@@ -135,12 +143,17 @@ final class Names {
   /** A word that may be no name although a capital begins it. */
   private boolean isCommon(int i) {
     String word = tokens.lower(i);
+    if (capital.contains(word) && !small.contains(word)) {
+      return false;
+    }
     if (lexicon.outlet(tokens.word(i)).isPresent() || lexicon.place(tokens.word(i)).isPresent()) {
       return false;
     }
     return small.contains(word)
         || tokens.isNoun(i)
         || word.endsWith("ly")
+            && tokens.beginsSentence(i)
+            && lexicon.given(tokens.word(i)).isEmpty()
         || word.endsWith("ing") && !lexicon.given(tokens.word(i)).isPresent() && word.length() > 5;
   }
 
@@ -159,10 +172,14 @@ final class Names {
   private int runEnd(int from) {
     int end = from + 1;
     boolean joined = false;
-    while (end < tokens.size()
-        && end - from < LONGEST
-        && !tokens.has(end, Tokens.ANY)
-        && !tokens.isPossessive(end - 1)) {
+    while (end < tokens.size() && end - from < LONGEST) {
+      if (isNickname(end)) {
+        end += 2;
+        continue;
+      }
+      if (tokens.has(end, Tokens.ANY) || tokens.isPossessive(end - 1) && !isUnionOf(end)) {
+        break;
+      }
       String word = tokens.lower(end);
       if (isNameLike(end) && !word.equals("the")) {
         end++;
@@ -182,6 +199,32 @@ final class Names {
     }
     return end;
   }
+
+  /** "Ann “Annie” Lee". */
+  private boolean isNickname(int i) {
+    return i + 1 < tokens.size()
+        && tokens.opensQuotation(i)
+        && isNameLike(i)
+        && !tokens.has(i, Tokens.BREAK | Tokens.OPEN)
+        && tokens.has(i + 1, Tokens.QUOTE)
+        && !tokens.opensQuotation(i + 1)
+        && !tokens.has(i + 1, Tokens.BREAK | Tokens.OPEN)
+        && isNameLike(i + 1);
+  }
+
+  /** "Union" of "Dock Workers' Union", "Party" of "People's Party". */
+  private boolean isUnionOf(int i) {
+    boolean several = tokens.word(i - 1).endsWith("s") || PEOPLE.contains(tokens.lower(i - 1));
+    boolean body =
+        isBodyHead(i)
+            || i + 1 < tokens.size()
+                && !tokens.has(i + 1, Tokens.ANY)
+                && tokens.isCapital(i + 1)
+                && isBodyHead(i + 1);
+    return several && body && isNameLike(i) && !isKnown(i - 1, i);
+  }
+
+  private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children", "lord");
 
   private int particleTo(int i) {
     for (int j = i + 1; j <= i + 2 && j < tokens.size(); j++) {
@@ -227,6 +270,14 @@ final class Names {
     if (word.equals("&")) {
       return next + 1;
     }
+    if (isGiven(next)
+        && !isPlace(next)
+        && next + 1 < tokens.size()
+        && !tokens.has(next + 1, Tokens.ANY)
+        && isNameLike(next + 1)
+        && !isBodyHead(next + 1)) {
+      return i;
+    }
     if (word.equals("and")) {
       boolean list = joined && !isPlace(i - 1) && !isPlace(next) && next == i + 1;
       return list ? next + 1 : i;
@@ -235,7 +286,7 @@ final class Names {
         && !joined) {
       return i;
     }
-    return hasBodyHead(from, i) && !hasOffice(from, i) ? next + 1 : i;
+    return hasBodyHead(from, i) && !isOffice(i - 1) ? next + 1 : i;
   }
 
   private boolean isPlace(int i) {
@@ -255,19 +306,12 @@ final class Names {
     return vocabulary.organisation.contains(tokens.lower(i));
   }
 
-  private boolean hasOffice(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isOffice(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A word for one who holds an office or bears a title. */
   private boolean isOffice(int i) {
     String word = tokens.lower(i);
-    if (word.equals("st") || vocabulary.organisation.contains(word)) {
+    if (word.equals("st")
+        || vocabulary.organisation.contains(word)
+        || vocabulary.modifier.contains(word)) {
       return false;
     }
     return isTitle(i) || tokens.isNoun(i, NounKind.PERSON) && !tokens.noun(i).plural();
@@ -285,13 +329,29 @@ final class Names {
   }
 
   /** Cuts a run into what stands before and the name itself. */
-  private void run(int start, int end) {
+  private void run(int start, int stop) {
+    int end = stop;
     boolean article = tokens.lower(start).equals("the");
     int from = article ? start + 1 : start;
     if (isFirstWord(from) && end - from > 1 && isLeadingWord(from)) {
       from++;
     }
-    int office = office(from, end);
+    from = behindOutlet(from, end, article);
+    if (end - from > 1
+        && tokens.isNoun(from, NounKind.PERSON)
+        && tokens.noun(from).plural()
+        && !isBodyHead(end - 1)
+        && !isKnown(from, end)) {
+      from++;
+    }
+    while (end - from > 2
+        && tokens.isNoun(end - 1, NounKind.PERSON)
+        && tokens.noun(end - 1).plural()) {
+      end--;
+    }
+    int office = officeBefore(from, end);
+    int before = office >= 0 ? officeStart(from) : from;
+    office = Math.max(office, office(Math.max(from, office + 1), end));
     int nameFrom = office >= 0 ? office + 1 : from;
     if (nameFrom >= end) {
       ahead(from, end, end);
@@ -318,10 +378,56 @@ final class Names {
     name.article = article || before(nameFrom, "the");
     if (office >= 0) {
       name.person = true;
-      name.roleFrom = from;
+      name.roleFrom = before;
       offices(name, from, nameFrom);
     }
     add(name);
+  }
+
+  /** Emits an outlet before a body: "Eastwich Herald" of "Eastwich Herald Supreme Court". */
+  private int behindOutlet(int from, int end, boolean article) {
+    if (!isBodyHead(end - 1) || vocabulary.outlet.contains(tokens.lower(end - 1))) {
+      return from;
+    }
+    for (int i = Math.min(end - 1, from + 4); i > from; i--) {
+      if (lexicon.outlet(tokens.text(from, i)).isPresent()) {
+        Name outlet = new Name(from, i);
+        outlet.article = article;
+        add(outlet);
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** The last word of an office that began before the run: "State" of "Secretary of State"; -1. */
+  private int officeBefore(int from, int end) {
+    int start = officeStart(from);
+    if (start == from) {
+      return -1;
+    }
+    for (int i = Math.min(end - 1, from + 4); i > from; i--) {
+      if (lexicon.isTitle(tokens.text(start, i)) && !isPlace(i - 1)) {
+        return i - 1;
+      }
+    }
+    boolean twoNames =
+        end - from >= 4 && isGiven(end - 2) && !isOffice(end - 1) && !isBodyHead(end - 1);
+    return twoNames && !vocabulary.isDeterminer(start > 0 ? tokens.lower(start - 1) : "")
+        ? end - 3
+        : -1;
+  }
+
+  /** Where "Secretary of" begins that the run continues, else the run's start. */
+  private int officeStart(int from) {
+    boolean of =
+        from >= 2
+            && tokens.lower(from - 1).equals("of")
+            && !tokens.has(from, Tokens.ANY)
+            && !tokens.has(from - 1, Tokens.ANY)
+            && isOffice(from - 2)
+            && tokens.isCapital(from - 2);
+    return of ? from - 2 : from;
   }
 
   /** A capital at the sentence's head that belongs to no name: "Police Chief", "Meanwhile". */
@@ -392,7 +498,8 @@ final class Names {
     if (isKnown(from, end) || isBodyHead(end - 1) && !isOffice(end - 1)) {
       return -1;
     }
-    for (int i = end - 1; i >= from; i--) {
+    int joint = joint(from, end);
+    for (int i = end - 1; i > joint && i >= from; i--) {
       boolean surname = i > from && isGiven(i - 1) && !isTitle(i - 1) && !isOffice(i - 1);
       if (isOffice(i) && !surname && (i < end - 1 || isAllOffice(from, end))) {
         if (i == from && !isTitle(i) && isGiven(i)) {
@@ -404,9 +511,24 @@ final class Names {
     return -1;
   }
 
+  /** The last word that joins a body's name, "of" in "Service of South Korea"; -1 without. */
+  private int joint(int from, int end) {
+    int last = -1;
+    for (int i = from + 1; i < end; i++) {
+      boolean joins =
+          vocabulary.join.contains(tokens.lower(i))
+              && !tokens.isCapital(i)
+              && !vocabulary.particle.contains(tokens.lower(i));
+      if (joins && (last >= 0 || isBodyHead(i - 1))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
   private boolean isKnown(int from, int end) {
     String words = tokens.text(from, end);
-    return lexicon.outlet(words).isPresent() || lexicon.place(words).isPresent();
+    return lexicon.looksLikeOutlet(words) || lexicon.place(words).isPresent();
   }
 
   /** Whether a run that ends in an office names nobody: "Foreign Minister", not "Tony Baker". */
@@ -437,7 +559,14 @@ final class Names {
             && (vocabulary.organisation.contains(word) || tokens.isNoun(i))
             && !tokens.isAllCapitals(i)
         || isFirstWord(i) && isCommon(i) && !tokens.isAllCapitals(i)
-        || tokens.isNoun(i, NounKind.PERSON) && tokens.noun(i).plural();
+        || tokens.isNoun(i, NounKind.PERSON) && tokens.noun(i).plural()
+        || isMembers(i);
+  }
+
+  /** "Democrats", "Muslims". */
+  private boolean isMembers(int i) {
+    String word = tokens.lower(i);
+    return word.endsWith("s") && vocabulary.member.contains(word.substring(0, word.length() - 1));
   }
 
   private void add(Name name) {
@@ -512,8 +641,19 @@ final class Names {
   private void before(Name name) {
     int i = name.roleFrom - 1;
     if (i < 0 || tokens.has(name.roleFrom, Tokens.BREAK)) {
+      behindComma(name, i);
       return;
     }
+    while (i > 0 && tokens.isBracketed(i) && name.roleFrom - i < 4) {
+      i--;
+    }
+    if (i < name.roleFrom - 1 && !tokens.isBracketed(i) && isOffice(i)) {
+      name.person = isPersonLike(name);
+      name.roleFrom = roleStart(i);
+      office(name, i);
+      return;
+    }
+    i = name.roleFrom - 1;
     if (tokens.lower(i).equals("the")) {
       name.article = name.article || name.roleFrom == name.from;
       i--;
@@ -525,6 +665,13 @@ final class Names {
         || tokens.lower(i).equals("of") && i > 0 && WHERE_NOUNS.contains(tokens.lower(i - 1))) {
       name.where = true;
     }
+    int title = titleBefore(i + 1);
+    if (title >= 0) {
+      name.person = isPersonLike(name);
+      name.roleFrom = roleStart(title);
+      office(name, title);
+      return;
+    }
     if (tokens.isCapital(i) && !tokens.beginsSentence(i)
         || tokens.isPossessive(i)
         || !tokens.isNoun(i)
@@ -532,13 +679,43 @@ final class Names {
       return;
     }
     Noun noun = tokens.noun(i);
-    if (noun.kind() == NounKind.PERSON && !tokens.has(name.roleFrom, Tokens.QUOTE)) {
+    if (noun.lemma().equals("source") && !noun.plural()) {
+      name.type = SpeakerKind.OUTLET;
+      name.heads.add("source");
+    } else if (noun.kind() == NounKind.PERSON && !tokens.has(name.roleFrom, Tokens.QUOTE)) {
       name.person = name.person || isPersonLike(name);
       name.roleFrom = roleStart(i);
       office(name, i);
     } else if (vocabulary.type.contains(tokens.lower(i)) && !noun.plural()) {
       name.type = kind(noun);
       name.heads.add(noun.lemma());
+    }
+  }
+
+  /** First word of "chief of staff" right before a name; -1 without. */
+  private int titleBefore(int to) {
+    for (int i = to - 3; i >= Math.max(0, to - 4); i--) {
+      if (tokens.lower(i + 1).equals("of")
+          && lexicon.isTitle(tokens.text(i, to))
+          && isOffice(i)
+          && !tokens.has(i + 1, Tokens.ANY)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "their party, Force Azur," tells what the second is. */
+  private void behindComma(Name name, int i) {
+    if (i >= 0
+        && tokens.has(name.roleFrom, Tokens.COMMA)
+        && !tokens.beginsSentence(name.roleFrom)
+        && vocabulary.type.contains(tokens.lower(i))
+        && tokens.isNoun(i)
+        && !tokens.noun(i).plural()
+        && (name.to == tokens.size() || tokens.has(name.to, Tokens.BREAK))) {
+      name.type = kind(tokens.noun(i));
+      name.heads.add(tokens.noun(i).lemma());
     }
   }
 
@@ -638,7 +815,7 @@ final class Names {
         && tokens.has(i, Tokens.COMMA)
         && tokens.has(i + 1, Tokens.COMMA)
         && tokens.word(i).length() <= 2) {
-      name.person = true;
+      name.person = isPersonLike(name);
       i++;
     }
     if (i >= tokens.size()
@@ -665,6 +842,9 @@ final class Names {
           && vocabulary.function.contains(word)
           && !word.equals("former")
           && !word.equals("now")) {
+        break;
+      }
+      if (j > i && head < 0 && vocabulary.isDeterminer(word) && !tokens.isNumber(j)) {
         break;
       }
       if (tokens.isNoun(j) && (at[j] == null || isOffice(j))) {

@@ -34,6 +34,9 @@ final class Phrases {
     if (from >= to) {
       return new Unclear(start, Math.max(to, start));
     }
+    if (to - from > 2 && tokens.lower(from + 1).equals("and")) {
+      return joint(from, to);
+    }
     if (to - from == 1
         || vocabulary.pronoun(tokens.lower(from)) != Pronoun.Sort.NONE
             && !vocabulary.isDeterminer(tokens.lower(from))
@@ -59,10 +62,11 @@ final class Phrases {
           && names.at(i) == null
           && !tokens.isBracketed(i)
           && parts.size() < 8) {
-        Phrase before = alone(left, i);
+        List<Phrase> list = list(left, i);
+        Phrase before = list.isEmpty() ? alone(left, i) : list.getLast();
         Phrase after = alone(i + 1, nextAnd(i + 1, to));
         if (areTwo(before, after, left, i)) {
-          parts.add(before);
+          parts.addAll(list.isEmpty() ? List.of(before) : list);
           left = i + 1;
         }
       }
@@ -72,6 +76,23 @@ final class Phrases {
     }
     parts.add(alone(left, to));
     return new Joint(parts);
+  }
+
+  /** The names before the last comma or "and" of "Ann Lee, Bo Lind, and Cy Moor"; else none. */
+  private List<Phrase> list(int from, int to) {
+    List<Phrase> parts = new ArrayList<>();
+    int start = from;
+    while (start < to && parts.size() < 8) {
+      int end = comma(start, to);
+      if (!(segment(start, end) instanceof Named named)
+          || named.name().asideEnd > named.name().aside
+          || named.name().who == null) {
+        return List.of();
+      }
+      parts.add(named);
+      start = end;
+    }
+    return parts.size() > 1 ? parts : List.of();
   }
 
   private int nextAnd(int from, int to) {
@@ -91,6 +112,15 @@ final class Phrases {
         && right instanceof Described described
         && described.determiner() == Determiner.NONE
         && !vocabulary.isDeterminer(tokens.lower(from))) {
+      return false;
+    }
+    if (left instanceof Named named
+        && named.name().asideEnd > named.name().aside
+        && named.name().from >= from
+        && !(right instanceof Named other
+            && other.name().who != null
+            && other.name().who.isPerson()
+            && !other.name().who.guessed)) {
       return false;
     }
     boolean complement = false;
@@ -132,6 +162,11 @@ final class Phrases {
 
   /** A phrase of one speaker, whose commas part descriptions of the same. */
   private Phrase alone(int from, int to) {
+    if (to - from == 1
+        && vocabulary.pronoun(tokens.lower(from)) != Pronoun.Sort.NONE
+        && names.at(from) == null) {
+      return new Pro(from, vocabulary.pronoun(tokens.lower(from)));
+    }
     int cut = comma(from, to);
     Phrase first = segment(from, cut);
     if (!(first instanceof Described described) || cut == to) {
@@ -182,7 +217,8 @@ final class Phrases {
     while (from < to
             && names.at(from) == null
             && (vocabulary.isDeterminer(tokens.lower(from))
-                || tokens.isNumber(from) && !isAge(from))
+                || tokens.isNumber(from) && !isAge(from)
+                || isPartOf(from, to))
         || from < to && vocabulary.adverb.contains(tokens.lower(from)) && names.at(from) == null) {
       Determiner here = determiner(tokens.lower(from));
       if (determiner == Determiner.NONE
@@ -211,15 +247,27 @@ final class Phrases {
       return new Named(typed, last);
     }
     Name tail = names.at(to - 1);
-    if (determiner == Determiner.NONE
+    if ((determiner == Determiner.NONE || tail != null && tail.roleFrom <= last)
         && end < to
         && tail != null
         && tail.to == to
         && tail.person
-        && tail.roleFrom <= from + 1) {
+        && tokens.isNoun(last, NounKind.PERSON)
+        && !tokens.noun(last).plural()) {
       return new Named(tail, -1);
     }
     return new Described(from, last, shorten(last + 1, to), determiner, determinerToken);
+  }
+
+  /** "number" and "of" in "a number of residents". */
+  private boolean isPartOf(int i, int to) {
+    if (i + 2 >= to + (tokens.lower(i).equals("of") ? 1 : 0)) {
+      return false;
+    }
+    String word = tokens.lower(i);
+    return word.equals("of")
+        ? i > 0 && vocabulary.quantity.contains(tokens.lower(i - 1))
+        : vocabulary.quantity.contains(word) && tokens.lower(i + 1).equals("of");
   }
 
   private boolean isAge(int token) {
@@ -284,9 +332,7 @@ final class Phrases {
 
   /** The name in "the Nile Post newspaper"; null where the noun is more than its type. */
   private @org.jspecify.annotations.Nullable Name typed(int from, int last, Determiner determiner) {
-    if (!vocabulary.type.contains(tokens.lower(last))
-        || tokens.noun(last).plural()
-        || determiner == Determiner.INDEFINITE && false) {
+    if (!vocabulary.type.contains(tokens.lower(last)) || tokens.noun(last).plural()) {
       return null;
     }
     int i = last - 1;

@@ -1,5 +1,6 @@
 package org.hearsay.engine.speaker;
 
+import java.util.Set;
 import org.hearsay.engine.lexicon.Sex;
 import org.hearsay.engine.speaker.Scene.Mention;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,16 @@ final class Pronouns {
     return found(mention, SpeakerRule.PERSON_PRONOUN, SpeakerKind.PERSON);
   }
 
+  private static final Set<String> REPORTS = Vocabulary.shipped().report;
+
   private double thing(Mention mention) {
     Someone who = mention.who();
     if (who.plural || !who.isBody() && who.kind != SpeakerKind.DOCUMENT) {
+      return NO;
+    }
+    if (who.kind == SpeakerKind.DOCUMENT
+        && mention.attribution() < 0
+        && who.heads.stream().noneMatch(REPORTS::contains)) {
       return NO;
     }
     return mention.attribution() >= 0 ? 1 : who.place ? -1.5 : 0;

@@ -23,6 +23,9 @@ final class Someone {
   /** Whether other mentions only say where something is. */
   boolean spoken;
 
+  /** Whether nothing but the look of the name says that it is a person. */
+  boolean guessed;
+
   /** ISO 3166 of a country; empty of any other. */
   String country = "";
 

@@ -57,12 +57,15 @@ final class Tokens {
     bracketed = new boolean[size];
     nouns = new Noun[size];
     asked = new boolean[size];
-    int open = -1;
     for (int i = 0; i < size; i++) {
       words[i] = text.substring(starts[i], ends[i]);
       lower[i] = plain(words[i]);
+    }
+    int open = -1;
+    for (int i = 0; i < size; i++) {
       sentences[i] = prose.sentenceOf(prose.wordAt(starts[i]));
-      if (i == 0 || sentences[i] != sentences[i - 1]) {
+      boolean first = i == 0 || sentences[i] != sentences[i - 1];
+      if (first && (i == 0 || !followsInitials(i))) {
         gaps[i] |= SENTENCE;
         open = -1;
       }
@@ -74,6 +77,16 @@ final class Tokens {
         open = i;
       }
     }
+  }
+
+  /** "Sen." of "U.S. Sen. Ann Lee", "Lee" of "Ann H.W. Lee": no sentence begins there. */
+  private boolean followsInitials(int i) {
+    String before = words[i - 1];
+    if (!before.endsWith(".") || gaps[i] != 0 || starts[i] != ends[i - 1] + 1) {
+      return false;
+    }
+    return lexicon.isTitle(words[i])
+        || i > 1 && gaps[i - 1] == 0 && lexicon.given(words[i - 2]).isPresent();
   }
 
   /** In small letters, without points, with straight apostrophes. */
@@ -222,6 +235,11 @@ final class Tokens {
   /** Whether a bracket holds it. */
   boolean isBracketed(int token) {
     return bracketed[token];
+  }
+
+  /** Whether a quotation mark stands right before it, without a space. */
+  boolean opensQuotation(int token) {
+    return has(token, QUOTE) && mark(text.codePointBefore(starts[token])) == QUOTE;
   }
 
   boolean beginsSentence(int token) {

@@ -40,6 +40,11 @@ final class Vocabulary {
   final Set<String> homeland;
   final Set<String> report;
   final Set<String> voice;
+  final Set<String> modifier;
+  final Set<String> quantity;
+  final Set<String> when;
+  final Set<String> member;
+  final Set<String> body;
   private final Map<String, Pronoun.Sort> pronouns = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
 
@@ -65,6 +70,11 @@ final class Vocabulary {
     homeland = words(lines, "homeland");
     report = words(lines, "report");
     voice = words(lines, "voice");
+    modifier = words(lines, "modifier");
+    quantity = words(lines, "quantity");
+    when = words(lines, "when");
+    member = words(lines, "member");
+    body = words(lines, "body");
     for (Pronoun.Sort sort : Pronoun.Sort.values()) {
       for (String word : words(lines, sort.name().toLowerCase(java.util.Locale.ROOT))) {
         pronouns.putIfAbsent(word, sort);

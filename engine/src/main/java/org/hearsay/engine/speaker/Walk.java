@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun.NounKind;
@@ -92,7 +93,7 @@ final class Walk {
         meanings.hold(attribution, known);
         continue;
       }
-      Phrase phrase = meanings.parse(words);
+      Phrase phrase = continued(meanings.parse(words), tokens.endAt(words.end()), attribution);
       if (phrase instanceof Pro pro
           && (pro.sort() == Pronoun.Sort.I || pro.sort() == Pronoun.Sort.WE)) {
         continue;
@@ -106,6 +107,23 @@ final class Walk {
       remember(phrase, token, words, found.who(), attribution);
     }
     return end;
+  }
+
+  /**
+   * A name between a description and the cue belongs to the source: "the party's head, Ann Lee".
+   */
+  private Phrase continued(Phrase phrase, int end, int attribution) {
+    if (!(phrase instanceof Described described)
+        || !tokens.isNoun(described.head(), NounKind.PERSON)
+        || tokens.noun(described.head()).plural()) {
+      return phrase;
+    }
+    Name next = names.at(end);
+    if (next == null || next.from != end || next.who == null || !next.who.isPerson()) {
+      return phrase;
+    }
+    int cue = tokens.at(attributions.get(attribution).cue().getFirst().start());
+    return cue == next.to ? new Named(next, -1) : phrase;
   }
 
   private void remember(Phrase phrase, int token, Span words, Someone who, int attribution) {
@@ -233,7 +251,7 @@ final class Walk {
     if (head < 0) {
       return t;
     }
-    Phrase phrase = meanings.parse(t, head + 1);
+    Phrase phrase = meanings.parse(t, complement(head + 1));
     if (!(phrase instanceof Described described)) {
       return t;
     }
@@ -255,6 +273,36 @@ final class Walk {
     }
     return head + 1;
   }
+
+  /** Behind "from the Marsova treasury", "close to the family" after a noun. */
+  private int complement(int from) {
+    int i = from;
+    if (i + 1 < tokens.size()
+        && (tokens.lower(i).equals("close") || tokens.lower(i).equals("familiar"))) {
+      i++;
+    }
+    if (i + 1 >= tokens.size()
+        || tokens.has(i, Tokens.ANY)
+        || !COMPLEMENT.contains(tokens.lower(i))) {
+      return from;
+    }
+    int end = i + 1;
+    boolean named = false;
+    while (end < tokens.size() && end - from < 9 && !tokens.has(end, Tokens.ANY) && !cue[end]) {
+      boolean content = names.at(end) != null || tokens.isNoun(end);
+      if (!content
+          && !vocabulary.isDeterminer(tokens.lower(end))
+          && (named || vocabulary.function.contains(tokens.lower(end)))) {
+        break;
+      }
+      named |= content || !vocabulary.isDeterminer(tokens.lower(end));
+      end++;
+    }
+    return named ? end : from;
+  }
+
+  private static final Set<String> COMPLEMENT =
+      Set.of("of", "for", "at", "from", "in", "with", "to");
 
   private boolean isBarePlural(int t) {
     return tokens.isNoun(t, NounKind.PERSON) && tokens.noun(t).plural() && !cue[t];
