@@ -375,6 +375,11 @@ final class Mending {
     return -1;
   }
 
+  /** Whether a word can stand for what was said: "it", "this". */
+  static boolean stands(String word) {
+    return STANDING.contains(word);
+  }
+
   private boolean isInGroup(int word) {
     return IN_GROUP.contains(lower(word));
   }

@@ -214,7 +214,7 @@ final class Nesting {
   /** Whether the cue signals saying or thinking, as done. */
   private boolean presentsSaying(Candidate candidate, Words words) {
     Run cue = candidate.cue();
-    if (isUnreal(candidate, words)) {
+    if (isUnreal(candidate, words) || isTorn(candidate, words)) {
       return false;
     }
     for (int w = Math.max(0, cue.start() - 1); w < cue.end(); w++) {
@@ -230,6 +230,19 @@ final class Nesting {
       }
     }
     return false;
+  }
+
+  /** "what he says", "the blasts", "you want": a mere article or such, or anybody. */
+  private static boolean isTorn(Candidate candidate, Words words) {
+    String source =
+        candidate.source().isEmpty() || candidate.source().getFirst().length() > 1
+            ? ""
+            : lower(words, candidate.source().getFirst().start());
+    return Clause.isArticle(source)
+        || source.equals("you")
+        || candidate.content().size() == 1
+            && candidate.content().getFirst().length() == 1
+            && !Mending.stands(lower(words, candidate.content().getFirst().start()));
   }
 
   /** "even if he refuses", "whether she believes". */
