@@ -11,6 +11,7 @@ public enum ChainRule implements Rule {
   HOLDER("The source of the attribution holds its content."),
   NOBODY("The text names nobody."),
   OUTER("What holds the attribution passed it on: an inner chain begins with the outer one's."),
+  OWN_WORDS("What somebody thinks or sees inside their own words adds nobody: I am sure."),
   TOLD("An outlet that was told passed it on: told CNN, in comments to Reuters."),
   INTERVIEW("An outlet that asked passed it on: in an interview with Le Monde."),
   APPEARED("An outlet on which somebody spoke passed it on: speaking on the BBC."),
@@ -21,7 +22,6 @@ public enum ChainRule implements Rule {
   SEEN("An outlet that saw the document passed it on: a letter obtained by the AP."),
   CITING("An outlet that cites somebody passes on what they hold: Reuters, citing officials."),
   LEARNED("Who learned it from somebody passes on what they hold: has learned from officials."),
-  QUOTES("Who quotes somebody as saying it passes on what they hold: the AP quoted her as saying."),
   ACCORDING(
       "A second source in the sentence passed on what the first said: ..., according to KCNA."),
   CARRIED_ON("The speaker plainly goes on where the sentences before said to whom they spoke.");

@@ -91,7 +91,10 @@ public final class Chains {
     if (holder != source) {
       addRelay(chain, source, holder);
     }
-    if (chain.isEmpty() || !isOwnAttitude(attribution, chain.getLast(), holder)) {
+    if (!chain.isEmpty() && isOwnAttitude(attribution, chain.getLast(), holder)) {
+      Link own = chain.removeLast();
+      chain.add(new Link(own.resolved(), new Evidence(ChainRule.OWN_WORDS, attribution.source())));
+    } else {
       chain.add(holder);
     }
     return chain;

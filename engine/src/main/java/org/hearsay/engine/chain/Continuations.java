@@ -59,7 +59,7 @@ final class Continuations {
    *
    * @param turn how many attributions of its level stand before
    */
-  private record Last(List<Relay> relays, int turn, int line) {}
+  private record Last(List<Relay> relays, int turn, int sentence, int line) {}
 
   /** By index of the attribution, relays that earlier sentences named. */
   Map<Integer, List<Relay>> of(List<Attribution> attributions, Map<Integer, Passing> passings) {
@@ -77,14 +77,17 @@ final class Continuations {
       Thread thread = new Thread(levels.outerOf(i), holder(attribution, passing).number());
       List<Relay> own = ownRelays(attribution, passing);
       Last last = threads.get(thread);
-      if (own.isEmpty() && last != null && goesOn(last, turn, line) && !setsScene(i)) {
+      if (own.isEmpty()
+          && last != null
+          && goesOn(last, turn, line)
+          && (last.sentence() == sentence(attribution) || !setsScene(i))) {
         own = last.relays().stream().map(Continuations::carriedOn).toList();
         carried.put(i, own);
       }
       if (own.isEmpty()) {
         threads.remove(thread);
       } else {
-        threads.put(thread, new Last(own, turn, line));
+        threads.put(thread, new Last(own, turn, sentence(attribution), line));
       }
     }
     return carried;

@@ -1,6 +1,7 @@
 package org.hearsay.engine.chain;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,20 @@ final class Outlets {
   private static final Set<String> STAFF =
       Set.of("reporter", "reporters", "correspondent", "crew", "journalist", "team");
 
+  /** Where anybody may have something of their own to publish in. */
+  private static final Set<String> OWN_PLACES =
+      Set.of(
+          "website",
+          "site",
+          "blog",
+          "account",
+          "page",
+          "channel",
+          "feed",
+          "newsletter",
+          "magazine",
+          "app");
+
   /** Nouns of outlets that stand before or behind a name, besides those that the lexicon knows. */
   private static final Set<String> OUTLET_NOUNS =
       Set.of(
@@ -45,15 +60,12 @@ final class Outlets {
           "wire",
           "media",
           "journal",
+          "press",
           "network",
           "team",
           "website");
 
-  private static final Set<String> PLATFORMS =
-      Set.of(
-          ("x twitter facebook instagram telegram tiktok whatsapp youtube linkedin threads bluesky"
-                  + " mastodon reddit weibo wechat snapchat substack vkontakte")
-              .split(" "));
+  private static final Set<String> ALL_OF_THEM = Set.of("press", "media", "news", "newspapers");
 
   private final Prose prose;
   private final Lowered words;
@@ -95,41 +107,46 @@ final class Outlets {
    * before the mark of possession; null where they name none, or the article's own.
    */
   @Nullable Span outlet(int start, int end) {
-    Span whole = span(start, end);
-    if (whole == null || isOwn(start, end)) {
+    if (start >= end || isOwn(start, end) || isAllOfThem(start, end)) {
       return null;
     }
-    int owned = possession(start, end);
-    if (owned > start && !hasOutletHead(owned, end)) {
-      Span owner = span(start, owned);
-      if (owner != null && isOutletName(start, owned)) {
-        return isOwn(start, owned) ? null : owner;
-      }
-      return isOutletName(owned, end) || isKnown(whole) ? whole : null;
+    Span whole = prose.span(start, end);
+    int mark = possession(start, end);
+    if (mark < 0) {
+      return isOutlet(start, end) || isKnown(start, end) ? whole : null;
     }
-    return isOutletName(start, end)
-            || hasOutletHead(start, end)
-            || hasStaff(start, end)
-            || isKnown(whole)
-        ? whole
-        : null;
+    Span owner = prose.span(start, mark);
+    if (isOutletName(start, mark) || isKnown(start, mark)) {
+      return isOwn(start, mark) ? null : owner;
+    }
+    return !OWN_PLACES.contains(words.at(end - 1)) && isOutlet(mark, end) ? whole : null;
+  }
+
+  private boolean isOutlet(int start, int end) {
+    return isOutletName(start, end) || hasOutletHead(start, end) || hasStaff(start, end);
+  }
+
+  /** The same, or a platform, by name alone: nothing but an article may stand before it. */
+  @Nullable Span venueName(int start, int end) {
+    int first = words.at(start).equals("the") ? start + 1 : start;
+    return first < end && words.isCapital(first) ? venue(start, end) : null;
   }
 
   /** The same with platforms on which people publish themselves. */
   @Nullable Span venue(int start, int end) {
     for (int w = start; w < Math.min(end, start + 4); w++) {
-      if (words.isCapital(w) && isPlatform(w, end)) {
-        return prose.span(w, w + (words.at(w).equals("truth") ? 2 : 1));
+      for (int e = Math.min(end, w + 2); e > w && words.isCapital(w); e--) {
+        if (isPlatform(w, e) && !(e < end && words.isCapital(e))) {
+          return prose.span(w, e);
+        }
       }
     }
     return outlet(start, end);
   }
 
-  private boolean isPlatform(int w, int end) {
-    String word = words.at(w);
-    return word.equals("truth") && w + 1 < end && words.at(w + 1).equals("social")
-        || PLATFORMS.contains(word)
-            && !(word.length() == 1 && w + 1 < end && words.isCapital(w + 1));
+  private boolean isPlatform(int start, int end) {
+    List<Outlet> bearers = lexicon.outlets(prose.span(start, end).in(prose.text()));
+    return !bearers.isEmpty() && bearers.stream().allMatch(Outlet::social);
   }
 
   /** Whether a speaker is somebody who passes on what others hold. */
@@ -138,8 +155,7 @@ final class Outlets {
     int end = prose.wordAt(source.end());
     return speaker != null
             && (speaker.kind() == SpeakerKind.OUTLET || speaker.kind() == SpeakerKind.DOCUMENT)
-        || end > start
-            && (isOutletName(start, end) || hasOutletHead(start, end) || hasStaff(start, end));
+        || end > start && isOutlet(start, end);
   }
 
   /** Whether it is the article's own publisher. */
@@ -160,24 +176,33 @@ final class Outlets {
         && own.contains(plain(speaker.name()));
   }
 
-  private @Nullable Span span(int start, int end) {
-    return start < end ? prose.span(start, end) : null;
+  /** "the press", which is nobody in particular. */
+  private boolean isAllOfThem(int start, int end) {
+    return ALL_OF_THEM.contains(words.at(end - 1))
+        && !words.isCapital(end - 1)
+        && (end - start == 1 || end - start == 2 && words.at(start).equals("the"));
   }
 
-  private boolean isKnown(Span mention) {
-    return cast.resolve(mention).speaker().kind() == SpeakerKind.OUTLET;
+  /** Whether the article tells elsewhere that these words mean an outlet. */
+  private boolean isKnown(int start, int end) {
+    if (!words.isCapital(end - 1) && !isOutletNoun(words.at(end - 1))) {
+      return false;
+    }
+    Speaker speaker = cast.resolve(prose.span(start, end)).speaker();
+    return speaker.kind() == SpeakerKind.OUTLET && speaker.named();
   }
 
-  /** The word behind the first mark of possession, or {@code start}. */
+  /** The first mark of possession, or -1. */
   private int possession(int start, int end) {
     for (int w = start + 1; w + 1 < end; w++) {
-      if (words.isApostrophe(w) && words.touchesNext(w - 1)) {
-        return words.at(w + 1).equals("s") && words.touchesNext(w)
-            ? w + 2
-            : words.at(w - 1).endsWith("s") ? w + 1 : start;
+      if (words.isApostrophe(w)
+          && words.touchesNext(w - 1)
+          && (words.at(w + 1).equals("s") && words.touchesNext(w)
+              || words.at(w - 1).endsWith("s"))) {
+        return w;
       }
     }
-    return start;
+    return -1;
   }
 
   /** Whether a run of capitals in the words is the name of an outlet. */
@@ -213,11 +238,11 @@ final class Outlets {
 
   private boolean isName(int start, int end) {
     int last = Math.min(end, start + LONGEST_NAME);
-    Optional<Outlet> found = lexicon.outlet(prose.span(start, last).in(prose.text()));
-    for (int e = last - 1; found.isEmpty() && e > start && isBoundary(e, last); e--) {
-      found = lexicon.outlet(prose.span(start, e).in(prose.text()));
+    boolean found = lexicon.looksLikeOutlet(prose.span(start, last).in(prose.text()));
+    for (int e = last - 1; !found && e > start; e--) {
+      found = isBoundary(e, last) && lexicon.looksLikeOutlet(prose.span(start, e).in(prose.text()));
     }
-    return found.isPresent();
+    return found;
   }
 
   /** Whether what follows belongs to an outlet and is no other's name: "BBC Radio 4". */

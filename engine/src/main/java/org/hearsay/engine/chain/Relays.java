@@ -33,6 +33,28 @@ final class Relays {
   /** How many words may stand between a cue and the place of publishing right behind it. */
   private static final int NEAR = 4;
 
+  /** The only words, besides adverbs, that may. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "on",
+          "live",
+          "late",
+          "early",
+          "today",
+          "yesterday",
+          "again",
+          "also",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "morning",
+          "night",
+          "evening");
+
   private static final int LONGEST_SUBJECT = 8;
 
   /**
@@ -106,6 +128,10 @@ final class Relays {
     }
 
     void add(Relay relay) {
+      if (lastIsNearest.stream().anyMatch(each -> each.who().overlaps(relay.who()))
+          || others.stream().anyMatch(each -> each.who().overlaps(relay.who()))) {
+        return;
+      }
       (LAST_IS_NEAREST.contains(relay.rule()) ? lastIsNearest : others).add(relay);
     }
 
@@ -148,7 +174,7 @@ final class Relays {
       return false;
     }
     for (int w = cueEnd; w < start; w++) {
-      if (words.isMark(w)) {
+      if (!BETWEEN.contains(words.at(w)) && !words.at(w).endsWith("ly")) {
         return false;
       }
     }
@@ -274,7 +300,11 @@ final class Relays {
       }
       case VENUE -> {
         int end = match.nameEnd() > 0 ? limit : phrases.nameEnd(start, limit);
-        yield end > start ? outlets.venue(start, end) : null;
+        yield end <= start
+            ? null
+            : match.phrase().rule() == ChainRule.DIRECTLY
+                ? outlets.venueName(start, end)
+                : outlets.venue(start, end);
       }
       case SPEAKER -> {
         int end = phrases.fullEnd(start, limit);
@@ -285,17 +315,24 @@ final class Relays {
     };
   }
 
-  /** The end of the sentence, or where a content begins that does not hold {@code start}. */
+  /** Where the sentence, the content or the role of {@code start} ends. */
   private int limit(int start) {
     if (start >= words.size()) {
       return start;
     }
     int end = prose.sentenceEnd(prose.sentenceOf(start));
     int w = start;
-    while (w < end && levels.contentAt(w) == levels.contentAt(start)) {
+    while (w < end && levels.contentAt(w) == levels.contentAt(start) && !entersRole(start, w)) {
       w++;
     }
     return w;
+  }
+
+  /** Whether a source ends between the words, or another source or cue begins. */
+  private boolean entersRole(int start, int w) {
+    int cue = levels.cueAt(w);
+    return levels.sourceAt(w) != levels.sourceAt(start)
+        || cue != Levels.NONE && cue != levels.cueAt(start);
   }
 
   /** Whether the words name somebody, rather than a thing: "officials", not "the fact". */

@@ -91,6 +91,20 @@ public final class Effects {
           "thought",
           "described");
 
+  private static final Set<String> UPDATES =
+      Set.of(
+          "now",
+          "risen",
+          "rose",
+          "climbed",
+          "increased",
+          "revised",
+          "updated",
+          "raised",
+          "lowered",
+          "fallen",
+          "fell");
+
   private static final int SAME_WORDS = 5;
 
   private final Statements statements;
@@ -145,7 +159,10 @@ public final class Effects {
     if (found == null) {
       found = otherwiseThan(place);
     }
-    return found == null ? goesOn(place) : found;
+    if (found == null) {
+      found = goesOn(place);
+    }
+    return found == null ? newFigure(place) : found;
   }
 
   // What the cue does.
@@ -188,8 +205,8 @@ public final class Effects {
       Statement target = null;
       EffectRule rule = EffectRule.TAKEN_UP;
       if (statements.at(place).cue().stream().anyMatch(token -> ALSO.contains(token.word()))) {
-        target = targets.ofLast(place, type, 12);
-        rule = EffectRule.ALSO;
+        return effect(
+            type, targets.ofLast(place, type, 12), EffectRule.ALSO, List.of(verb), object.words());
       }
       if (target == null) {
         target = targets.inSentence(place, type);
@@ -486,6 +503,24 @@ public final class Effects {
             List.of(content.get(than).span()),
             List.of())
         : null;
+  }
+
+  /** A figure is told anew: "the toll has risen to 40". */
+  private @Nullable Effect newFigure(int place) {
+    List<Token> content = statements.at(place).content();
+    int update = -1;
+    for (int i = 0; i < content.size() && update < 0; i++) {
+      update = UPDATES.contains(content.get(i).word()) ? i : -1;
+    }
+    List<Figure> figures = update < 0 ? List.of() : Figure.all(content);
+    return figures.isEmpty()
+        ? null
+        : effect(
+            Type.CORRECTS,
+            targets.ofOtherFigure(place, figures),
+            EffectRule.NEW_FIGURE,
+            List.of(content.get(update).span()),
+            List.of());
   }
 
   /** Who denied it a sentence or two before still says no. */

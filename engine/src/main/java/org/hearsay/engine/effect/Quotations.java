@@ -2,10 +2,8 @@ package org.hearsay.engine.effect;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +53,8 @@ final class Quotations {
     if (one.sharesHolder(other)) {
       return true;
     }
-    Set<String> names = new HashSet<>(one.names());
-    names.retainAll(other.names());
-    return !names.isEmpty();
+    return Stems.shared(one.names(), other.names()) > 0
+        || Stems.shared(one.sourceStems(), other.sourceStems()) > 0;
   }
 
   private static List<Token> quoted(Statement statement) {

@@ -1,5 +1,6 @@
 package org.hearsay.engine.effect;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,6 +59,22 @@ final class Targets {
     };
   }
 
+  /** The nearest statement before {@code place} that has another figure of the same matter. */
+  @Nullable Statement ofOtherFigure(int place, List<Figure> figures) {
+    Statement of = statements.at(place);
+    for (int p = place - 1; p >= back(place); p--) {
+      Statement candidate = statements.at(p);
+      if (candidate.sentence() < of.sentence()
+          && canBe(candidate, of, Type.CORRECTS)
+          && Figure.differ(figures, Figure.all(candidate.content()))
+          && Stems.shared(candidate.stems(), of.stems())
+              > Figure.shared(figures, candidate.stems())) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
   /** The best statement before {@code place} that a noun takes up; null where none fits. */
   @Nullable Statement named(int place, Reference reference, Type type) {
     Statement of = statements.at(place);
@@ -104,9 +121,9 @@ final class Targets {
                   ? 2
                   : act == Act.ANNOUNCE ? 1 : 0;
       case REPORT ->
-          act == Act.REPORT || says(candidate, stem) || candidate.sourceStems().contains(stem)
-              ? 3
-              : isOutlets(candidate) ? 2 : 0;
+          candidate.sourceStems().contains(stem)
+              ? 4
+              : act == Act.REPORT || says(candidate, stem) ? 3 : isOutlets(candidate) ? 2 : 0;
       case STATEMENT ->
           act == Act.SAY || act == Act.ANNOUNCE
               ? 2
