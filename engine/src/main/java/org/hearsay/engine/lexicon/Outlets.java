@@ -25,7 +25,10 @@ final class Outlets {
   private void add(Row row) {
     List<String> told = new ArrayList<>(List.of(row.cell(0)));
     told.addAll(row.words(2));
-    List<String> plain = told.stream().map(Index::plain).toList();
+    List<String> plain = new ArrayList<>();
+    for (String name : told) {
+      plain.add(Index.plain(name));
+    }
     Outlet outlet =
         new Outlet(
             plain.getFirst(),

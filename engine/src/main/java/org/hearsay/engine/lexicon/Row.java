@@ -61,7 +61,7 @@ record Row(Table table, String origin, int line, List<String> cells) {
   private static int[] order(Table table, String origin, int number, List<String> names) {
     int[] order = new int[names.size()];
     for (int i = 0; i < order.length; i++) {
-      order[i] = table.columns().indexOf(names.get(i).toLowerCase(Locale.ROOT));
+      order[i] = table.columns().indexOf(names.get(i));
       if (order[i] < 0 || names.indexOf(names.get(i)) < i) {
         throw new TableException(
             origin,
@@ -70,7 +70,7 @@ record Row(Table table, String origin, int line, List<String> cells) {
       }
     }
     for (String needed : table.columns().subList(0, table.needed())) {
-      if (!names.stream().anyMatch(needed::equalsIgnoreCase)) {
+      if (!names.contains(needed)) {
         throw new TableException(origin, number, "wants a column " + needed);
       }
     }
@@ -107,10 +107,14 @@ record Row(Table table, String origin, int line, List<String> cells) {
       return List.of();
     }
     List<String> words = new ArrayList<>();
-    for (String word : cell.split(";", -1)) {
-      if (!word.isBlank()) {
-        words.add(word.strip());
+    for (int start = 0; start <= cell.length(); ) {
+      int end = cell.indexOf(';', start);
+      end = end < 0 ? cell.length() : end;
+      String word = cell.substring(start, end).strip();
+      if (!word.isEmpty()) {
+        words.add(word);
       }
+      start = end + 1;
     }
     return words;
   }
