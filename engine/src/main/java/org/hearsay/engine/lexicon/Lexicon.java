@@ -85,6 +85,15 @@ public final class Lexicon {
     };
   }
 
+  /** Loads all tables, some 0.05 seconds, so that no look-up has to. */
+  public void load() {
+    outlets.get();
+    places.get();
+    titles.get();
+    given.get();
+    nouns.get();
+  }
+
   /**
    * The outlet that bears this name, in full or short: "Reuters", "the AP", "WaPo"; a social
    * network too. Of persons of that name ("Bloomberg") only the article can tell.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.AttributionFinder;
@@ -47,6 +48,8 @@ public final class Reader implements AutoCloseable {
    * @param lexicon the shipped one, or with rows that users added
    */
   public static Reader open(Lexicon lexicon, Depth depth) {
+    // The tables load beside the model, which keeps one core busy
+    ForkJoinPool.commonPool().execute(lexicon::load);
     return new Reader(AttributionFinder.open(), lexicon, depth);
   }
 
