@@ -36,6 +36,20 @@ final class Bearing {
                   + " asked interviewed appearing")
               .split(" "));
 
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "speaking",
+          "talking",
+          "writing",
+          "testifying",
+          "addressing",
+          "asked",
+          "interviewed",
+          "appearing");
+
+  private static final Set<String> ASIDE =
+      Set.of("while", "after", "before", "when", "as", "ahead", "following", "hours", "amid");
+
   private static final Set<String> PLACING =
       Set.of("from", "near", "outside", "inside", "before", "to", "via", "by");
 
@@ -52,6 +66,9 @@ final class Bearing {
               .split(" "));
 
   private static final Set<String> ISSUED = Set.of("by", "from", "of");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "this", "that", "his", "her", "its", "their");
 
   /** So far from the cue or the content a time may stand, in words. */
   private static final int REACH = 30;
@@ -102,6 +119,9 @@ final class Bearing {
 
   Optional<Found> on(Attribution attribution) {
     Place place = place(attribution);
+    if (isAhead(place)) {
+      return Optional.empty();
+    }
     return inCue(place)
         .or(() -> afterCue(place))
         .or(() -> beforeCue(place))
@@ -110,6 +130,14 @@ final class Bearing {
         .or(() -> there(place))
         .or(() -> statementBy(place))
         .or(() -> afterContent(place));
+  }
+
+  /** What will be said has no date yet: "will announce", "is to discuss". */
+  private boolean isAhead(Place place) {
+    int cue = place.cue().start();
+    boolean will = word(cue).equals("will") || word(cue).equals("shall");
+    boolean to = isOneOf(cue, Set.of("is", "are")) && word(cue + 1).equals("to");
+    return will || to;
   }
 
   private Place place(Attribution attribution) {
@@ -191,7 +219,9 @@ final class Bearing {
               || place.source().contains(expression(e).start())) {
             return false;
           }
-          boolean adjacent = expression(e).end() == place.cue().start();
+          int cue = place.cue().start();
+          boolean participle = word(cue).endsWith("ing") && word(cue - 1).equals(",");
+          boolean adjacent = expression(e).end() == (participle ? cue - 1 : cue);
           int behind = place.source().end();
           boolean between = place.hasSource() && behind <= expression(e).start();
           int gap = word(behind).equals(",") ? behind + 1 : behind;
@@ -219,54 +249,94 @@ final class Bearing {
               && !isOther(e, from)
               && !isContent(place, e)
               && isPlain(from, each.start())
-              && closes(each.end(), place.first());
+              && closes(each.end(), place.first(), isOneOf(from, SPEAKING));
         });
   }
 
-  /** Between the time and the source nothing but where it was said, and a comma at the end. */
-  private boolean closes(int from, int first) {
+  /**
+   * Whether between the time and the source there is nothing but where it was said, or what was
+   * meanwhile between commas.
+   *
+   * @param speaking whether the sentence opens with "speaking": then its first part is all about it
+   */
+  private boolean closes(int from, int first, boolean speaking) {
+    int to = word(first - 1).equals("it") ? first - 1 : first;
+    if (to <= from) {
+      return true;
+    }
+    boolean comma = word(to - 1).equals(",");
+    if (comma && to - from <= 15 && (speaking || isAside(from, to - 1))) {
+      return true;
+    }
     boolean placed = isOneOf(from, OPENING) || isOneOf(from, PLACING) || word(from).equals(",");
-    if (first - from > 9 || from < first && !placed) {
-      return false;
+    for (int w = from; w < to; w++) {
+      boolean inner = word(w).equals(",") && w < to - 1 && !isNamed(w + 1);
+      placed &= !isOneOf(w, CLAUSE) && !inner;
     }
-    for (int w = from; w < first; w++) {
-      if (isOneOf(w, CLAUSE) || word(w).equals(",") && w < first - 1) {
-        return false;
-      }
+    return placed && to - from <= 9 && (comma || to - from <= 1);
+  }
+
+  /** ", while at a rally in the north": one part between two commas. */
+  private boolean isAside(int from, int to) {
+    boolean aside =
+        word(from).equals(",") && (isOneOf(from + 1, ASIDE) || isOneOf(from + 1, OPENING));
+    for (int w = from + 1; w < to; w++) {
+      aside &= !word(w).equals(",") && !word(w).equals("but");
     }
-    return first == from || word(first - 1).equals(",") || first - from <= 1;
+    return aside;
+  }
+
+  private boolean isNamed(int w) {
+    return w < words.size() && Character.isUpperCase(words.word(w).charAt(0));
   }
 
   private Optional<Found> inSource(Place place) {
     if (!place.hasSource()) {
       return Optional.empty();
     }
-    int document = documentIn(place.source());
-    if (document < 0) {
-      return Optional.empty();
-    }
     return first(
         place.source(),
         DateRule.IN_SOURCE,
         e -> {
-          Expression each = expression(e);
-          boolean before = each.start() < document && document <= each.end() + 4;
-          boolean behind = each.start() > document && isPlain(document + 1, each.start());
-          return (before || behind) && !isOther(e, place.source().start());
+          int document = document(place.source(), expression(e));
+          return document >= 0
+              && isHead(place.source(), document)
+              && !isOther(e, place.source().start());
         });
   }
 
-  /** The head of "a Saturday report by ...": a noun before which no "of" or "by" stands; or -1. */
-  private int documentIn(Range source) {
-    for (int w = source.start(); w < Math.min(source.end(), source.start() + 12); w++) {
-      if (Documents.isOne(word(w)) && !word(w + 1).equals("'")) {
+  /**
+   * The document that a time dates: "a Saturday report", "a report released on Saturday"; or -1.
+   */
+  private int document(Range source, Expression time) {
+    for (int w = time.end(); w < Math.min(source.end(), time.end() + 5); w++) {
+      if (Documents.isOne(word(w))) {
         return w;
       }
-      if (isOneOf(w, ISSUED) || isOneOf(w, CLAUSE)) {
+      if (isOneOf(w, ISSUED) || isOneOf(w, CLAUSE) || word(w).equals(",")) {
+        break;
+      }
+    }
+    for (int w = time.start() - 1; w >= Math.max(source.start(), time.start() - 9); w--) {
+      if (Documents.isOne(word(w))) {
+        return w;
+      }
+      if (isOneOf(w, CLAUSE) || word(w).equals(",")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** No "author of a report", nobody "who read the report". */
+  private boolean isHead(Range source, int document) {
+    for (int w = source.start(); w < document; w++) {
+      boolean part = isOneOf(w, ISSUED) && isOneOf(w + 1, DETERMINERS);
+      if (part || isOneOf(w, Set.of("who", "which", "whose", "that"))) {
+        return false;
+      }
+    }
+    return !word(document + 1).equals("'") && !word(document + 1).equals("’");
   }
 
   private Optional<Found> there(Place place) {
@@ -324,7 +394,12 @@ final class Bearing {
     int start = prose.wordAt(content.start());
     int end = prose.wordAt(content.end());
     for (int w = start; w < end; w++) {
-      if (isOneOf(w, FINITE) || isOneOf(w, CLAUSE) || end - start > 15) {
+      boolean joins = word(w).equals("and") || word(w).equals("or");
+      boolean participle = word(w).length() > 4 && word(w).endsWith("ed");
+      if (isOneOf(w, FINITE)
+          || isOneOf(w, CLAUSE) && !joins
+          || participle && w > start
+          || end - start > 15) {
         return false;
       }
     }

@@ -31,7 +31,10 @@ public enum DateRule implements Rule {
   STATEMENT_BY("The date of a statement dates what its author says in it: \"who said\"."),
   AFTER_CONTENT(
       "Words of time right behind the content date the saying: \"... in a speech on Friday\"."),
-  SAME_SENTENCE("Who says two things in one sentence says both on the same day.");
+  SAME_SENTENCE("Who says two things in one sentence says both on the same day."),
+  SAME_TALK(
+      "\"They said\" in the sentence behind what was told or stated on some day goes on on that"
+          + " day.");
 
   private final String meaning;
 

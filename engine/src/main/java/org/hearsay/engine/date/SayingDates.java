@@ -2,8 +2,10 @@ package org.hearsay.engine.date;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.date.Bearing.Found;
 import org.hearsay.engine.evidence.Evidence;
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds when each attribution was said. */
 public final class SayingDates {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
+  private static final Set<String> GOING_ON =
+      Set.of("said", "says", "added", "adds", "also said", "continued", "went on");
+
+  private static final Set<String> TELLING = Set.of("told", "tells", "telling");
+
   private SayingDates() {}
 
   /**
@@ -33,6 +42,7 @@ public final class SayingDates {
         said.put(i, said(prose, calendar, own.get()));
       } else {
         sameSentence(prose, attributions, i, bySource, said);
+        sameTalk(prose, attributions, i, said);
       }
       if (!attributions.get(i).source().isEmpty()) {
         bySource.put(attributions.get(i).source(), i);
@@ -50,6 +60,54 @@ public final class SayingDates {
         new Evidence(expression.time().rule(), words));
   }
 
+  /**
+   * "They said" right behind what somebody told somebody on some day, or said in an interview or a
+   * statement: that goes on.
+   */
+  private static void sameTalk(
+      Prose prose, List<Attribution> attributions, int i, Map<Integer, Said> said) {
+    Said known = i == 0 || said.containsKey(i) ? null : said.get(i - 1);
+    if (known == null || !isBare(prose, attributions.get(i))) {
+      return;
+    }
+    Attribution before = attributions.get(i - 1);
+    boolean talk = known.evidence().rule() == DateRule.SAME_TALK || isTalk(prose, before, known);
+    int here = sentence(prose, attributions.get(i));
+    int there = sentence(prose, before);
+    if (talk && here == there + 1 && before.within() == attributions.get(i).within()) {
+      Evidence evidence = new Evidence(DateRule.SAME_TALK, known.evidence().words());
+      said.put(i, new Said(known.date(), evidence, known.placing()));
+    }
+  }
+
+  /** "They said": a pronoun and at most two words, which say no more than that it goes on. */
+  private static boolean isBare(Prose prose, Attribution attribution) {
+    if (attribution.source().size() != 1 || attribution.cue().size() != 1) {
+      return false;
+    }
+    String source = attribution.source().getFirst().in(prose.text()).toLowerCase(Locale.ROOT);
+    String cue = attribution.cue().getFirst().in(prose.text()).toLowerCase(Locale.ROOT);
+    return PRONOUNS.contains(source) && GOING_ON.contains(cue);
+  }
+
+  /** Whether it was told, or said in an interview or a statement, words before the time. */
+  private static boolean isTalk(Prose prose, Attribution attribution, Said said) {
+    int from = prose.wordAt(attribution.cue().getFirst().start());
+    int time = prose.wordAt(said.evidence().words().getFirst().start());
+    int to = Math.max(time, prose.wordAt(attribution.cue().getLast().end()));
+    for (int w = from; w < Math.min(to, from + 30); w++) {
+      String word = prose.words().word(w).toLowerCase(Locale.ROOT);
+      if (TELLING.contains(word) || Documents.isOne(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int sentence(Prose prose, Attribution attribution) {
+    return prose.sentenceOf(prose.wordAt(attribution.cue().getFirst().start()));
+  }
+
   /** The same words as source, so the same sentence, and the same holder of the content. */
   private static void sameSentence(
       Prose prose,
@@ -63,9 +121,7 @@ public final class SayingDates {
     if (other == null || known == null || attributions.get(other).within() != each.within()) {
       return;
     }
-    int here = prose.sentenceOf(prose.wordAt(each.cue().getFirst().start()));
-    int there = prose.sentenceOf(prose.wordAt(attributions.get(other).cue().getFirst().start()));
-    if (here == there) {
+    if (sentence(prose, each) == sentence(prose, attributions.get(other))) {
       Evidence evidence = new Evidence(DateRule.SAME_SENTENCE, known.evidence().words());
       said.put(i, new Said(known.date(), evidence, known.placing()));
     }

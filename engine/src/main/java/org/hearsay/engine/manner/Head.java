@@ -76,7 +76,8 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
   }
 
   private static boolean isBehindAuxiliary(Words words, int word) {
-    String before = words.word(word - 1).toLowerCase(Locale.ROOT);
+    boolean quote = "\"“'‘".contains(words.word(word - 1)) && word > 1;
+    String before = words.word(quote ? word - 2 : word - 1).toLowerCase(Locale.ROOT);
     return AUXILIARIES.contains(before) || before.endsWith("ly");
   }
 
