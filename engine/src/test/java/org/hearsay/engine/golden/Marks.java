@@ -1,7 +1,5 @@
 package org.hearsay.engine.golden;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +16,10 @@ final class Marks {
     Files.write(file, lines);
   }
 
-  static void add(Passage passage, List<String> kinds) throws IOException {
+  static void add(Passage passage, String kinds) throws IOException {
     Path file = file(passage);
     List<String> lines = Files.readAllLines(file);
-    lines.add(
-        head(lines, passage) + 1, Passage.MARK + kinds.stream().distinct().collect(joining(", ")));
+    lines.add(head(lines, passage) + 1, Passage.MARK + kinds);
     Files.write(file, lines);
   }
 
