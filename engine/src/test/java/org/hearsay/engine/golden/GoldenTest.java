@@ -25,9 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * holds is a failure too, so that what is listed as wrong is wrong.
  *
  * <p>{@code -Dgolden.marks=drop} takes the marks of passages that have come right out of the
- * sources' files and brings the classes of the others up to date, {@code -Dgolden.marks=add} marks those that are wrong (for new passages; look at
- * the diff: a passage that was right before is a fault of the program). Neither touches what is
- * expected. The last line of the output counts by theme and by class of error.
+ * sources' files and brings the classes of the others up to date, {@code -Dgolden.marks=add} marks
+ * those that are wrong (for new passages; look at the diff: a passage that was right before is a
+ * fault of the program). Neither touches what is expected. The last line of the output counts by
+ * theme and by class of error.
  */
 class GoldenTest {
   private static final Reader READER = Reader.open();
