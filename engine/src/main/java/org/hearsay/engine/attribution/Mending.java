@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *       the subject of a verb that has one, the source;
  *   <li><b>document</b>: "…, reports said": the noun is the source, the verb the cue;
  *   <li><b>dateline</b>: "TARSIN, May 7 (AP) —" is part of no content;
+ *   <li><b>plain</b>: "two men were fined" says nothing, though it names nobody;
  *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
  *   <li><b>saying</b>: "assured the public they were safe, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
@@ -159,6 +160,9 @@ final class Mending {
     Mending mending = new Mending(candidates, prose, features);
     List<Candidate> mended = new ArrayList<>();
     for (Candidate each : mending.behindDateline(candidates)) {
+      if (mending.isPlain(each)) {
+        continue;
+      }
       Candidate candidate = mending.told(mending.document(mending.subject(each)));
       candidate = mending.split(candidate, mended);
       candidate = mending.answered(candidate, mended);
@@ -166,6 +170,31 @@ final class Mending {
     }
     mended.sort(Comparator.comparingInt(each -> each.cue().start()));
     return mended;
+  }
+
+  /** Whether nobody is named and no word of the cue can say anything then: "were fined". */
+  private boolean isPlain(Candidate candidate) {
+    if (!candidate.source().isEmpty()) {
+      return false;
+    }
+    boolean be = false;
+    for (int w = candidate.cue().start(); w < candidate.cue().end(); w++) {
+      be |= Agentless.isBe(lower(w));
+    }
+    boolean passive = be;
+    for (int w = candidate.cue().start(); w < candidate.cue().end(); w++) {
+      if (cueWords.at(words, w).stream().anyMatch(match -> canSay(match, passive))) {
+        return false;
+      }
+    }
+    return Words.isOfWord(words.word(candidate.cue().start()).codePointAt(0));
+  }
+
+  private static boolean canSay(CueWords.Match match, boolean passive) {
+    return match.word().part() != Part.VERB
+        || !passive
+        || !match.forms().contains(Form.PARTICIPLE)
+        || match.word().takes(CueWord.Frame.PASSIVE);
   }
 
   /** Place, date and agency before the first sentence are nobody's words and say nothing. */

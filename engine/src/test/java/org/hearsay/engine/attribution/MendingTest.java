@@ -77,6 +77,32 @@ class MendingTest {
         .satisfies(only -> assertThat(words(only.content(), text)).isEqualTo(content));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Two men were fined for the noise.; were fined; for the noise
+          The prize appeared lost.; appeared; lost
+          Rita Lowe was appointed head of the mint.; was appointed; head of the mint
+          """)
+  void dropsWhatNobodySays(String text, String cue, String content) {
+    assertThat(mend(text, null, cue, content)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The plan was criticised as costly.; was criticised; as costly
+          It was announced that the mint would close.; was announced; that the mint would close
+          "The mint will close," saying little else.; saying; "The mint will close,"
+          """)
+  void keepsWhatSomebodyMustHaveSaid(String text, String cue, String content) {
+    assertThat(mend(text, null, cue, content)).hasSize(1);
+  }
+
   private static List<Candidate> mend(String text, String source, String cue, String content) {
     Prose prose = Prose.of(text);
     Candidate candidate =
