@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.hearsay.engine.text.Prose;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,7 +88,7 @@ class MendingTest {
           Rita Lowe was appointed head of the mint.; was appointed; head of the mint
           """)
   void dropsWhatNobodySays(String text, String cue, String content) {
-    assertThat(mend(text, null, cue, content)).isEmpty();
+    assertThat(mend(text, "", cue, content)).isEmpty();
   }
 
   @ParameterizedTest
@@ -100,15 +101,16 @@ class MendingTest {
           "The mint will close," saying little else.; saying; "The mint will close,"
           """)
   void keepsWhatSomebodyMustHaveSaid(String text, String cue, String content) {
-    assertThat(mend(text, null, cue, content)).hasSize(1);
+    assertThat(mend(text, "", cue, content)).hasSize(1);
   }
 
-  private static List<Candidate> mend(String text, String source, String cue, String content) {
+  private static List<Candidate> mend(
+      String text, @Nullable String source, String cue, String content) {
     Prose prose = Prose.of(text);
     Candidate candidate =
         new Candidate(
             runs(prose, cue).getFirst(),
-            source == null ? List.of() : runs(prose, source),
+            source == null || source.isEmpty() ? List.of() : runs(prose, source),
             runs(prose, content),
             0.9);
     return Mending.mend(List.of(candidate), prose, Features.of(prose.words()));
