@@ -96,7 +96,7 @@ class MendingTest {
       delimiter = ';',
       textBlock =
           """
-          The plan was criticised as costly.; was criticised; as costly
+          The clerk was accused of theft.; was accused of; theft
           It was announced that the mint would close.; was announced; that the mint would close
           "The mint will close," saying little else.; saying; "The mint will close,"
           """)
