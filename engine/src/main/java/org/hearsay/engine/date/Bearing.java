@@ -221,7 +221,11 @@ final class Bearing {
           }
           int cue = place.cue().start();
           boolean participle = word(cue).endsWith("ing") && word(cue - 1).equals(",");
-          boolean adjacent = expression(e).end() == (participle ? cue - 1 : cue);
+          boolean joined =
+              word(cue - 1).equals("and")
+                  && place.hasSource()
+                  && isClear(place.source().end(), expression(e).start(), place.source());
+          boolean adjacent = expression(e).end() == (participle || joined ? cue - 1 : cue);
           int behind = place.source().end();
           boolean between = place.hasSource() && behind <= expression(e).start();
           int gap = word(behind).equals(",") ? behind + 1 : behind;

@@ -12,7 +12,9 @@ final class Documents {
                   + " editorial paper papers book books address remarks comments comment memo"
                   + " email message messages broadcast documentary review assessment briefing"
                   + " conference ruling decision verdict communique call note testimony column"
-                  + " blog essay news account accounts story stories")
+                  + " blog essay news account accounts story stories"
+                  + " figures data documents document results statistics findings records filing lawsuit"
+                  + " indictment complaint affidavit presentation forecast audit notice")
               .split(" "));
 
   private Documents() {}

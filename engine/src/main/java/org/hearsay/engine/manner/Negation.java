@@ -85,17 +85,18 @@ final class Negation {
     return nothing || none ? denied(saying, next, 1) : Optional.empty();
   }
 
-  /** "Not once did she admit". */
+  /** "Not once did she admit": the auxiliary stands before the source, in the cue or not. */
   private static Optional<Evidence> inverted(Saying saying) {
-    boolean before =
-        saying.hasSource()
-            && saying.attribution().source().getFirst().start()
-                > saying.attribution().cue().getFirst().start();
-    if (!before || !AUXILIARIES.contains(saying.word(saying.start()))) {
+    if (!saying.hasSource()) {
       return Optional.empty();
     }
-    int from = Math.max(saying.sentenceStart(), saying.start() - 4);
-    for (int w = saying.start() - 1; w >= from; w--) {
+    int source = saying.prose().wordAt(saying.attribution().source().getFirst().start());
+    int auxiliary = Math.min(saying.start(), source - 1);
+    if (auxiliary < 0 || !AUXILIARIES.contains(saying.word(auxiliary))) {
+      return Optional.empty();
+    }
+    int from = Math.max(saying.sentenceStart(), auxiliary - 4);
+    for (int w = auxiliary - 1; w >= from; w--) {
       if (isNegative(saying.word(w)) || saying.word(w).equals("no")) {
         return denied(saying, w, 1);
       }

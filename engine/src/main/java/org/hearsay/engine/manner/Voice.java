@@ -124,13 +124,20 @@ enum Voice {
     if (size > 8) {
       return false;
     }
-    for (int from = 0; from < size; from++) {
-      if (lexicon.outlet(String.join(" ", phrase.subList(from, size))).isPresent()) {
+    if (lexicon.looksLikeOutlet(String.join(" ", phrase))) {
+      return true;
+    }
+    for (int from = 1; from < size; from++) {
+      boolean apart =
+          Character.isLowerCase(phrase.get(from - 1).charAt(0)) || phrase.get(from).equals("The");
+      if (apart && lexicon.looksLikeOutlet(String.join(" ", phrase.subList(from, size)))) {
         return true;
       }
     }
+    String first = phrase.getFirst();
     boolean named = phrase.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
-    return named && size <= 3 && lexicon.outlet(phrase.getFirst()).isPresent();
+    boolean acronym = first.length() > 2 && first.toUpperCase(Locale.ROOT).equals(first);
+    return named && acronym && size <= 3 && lexicon.outlet(first).isPresent();
   }
 
   /** "YTN, a news channel": the noun behind the comma tells. */
