@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -24,10 +25,17 @@ import org.hearsay.engine.text.Words;
 
 /**
  * The words that signal that somebody says, thinks or finds something, in all their forms. Read
- * once from {@code cue-words.tsv}, some 20 ms; immutable; look-ups take constant time.
+ * once from {@code cue-words.tsv}, some 30 ms of a cold start; immutable; look-ups take constant
+ * time.
  */
 public final class CueWords {
-  /** Of one written form, in the order of the table, verbs first. */
+  private static final Comparator<Match> ORDER =
+      (one, other) -> {
+        int byWords = Integer.compare(other.words(), one.words());
+        return byWords != 0 ? byWords : one.word().part().compareTo(other.word().part());
+      };
+
+  /** Of one written form, in the order of the table, verbs first; never changed. */
   private final Map<String, List<Match>> byFirst;
 
   private CueWords(Map<String, List<Match>> byFirst) {
@@ -81,7 +89,7 @@ public final class CueWords {
   public List<Match> at(Words words, int word) {
     List<Match> here = byFirst.getOrDefault(words.word(word).toLowerCase(Locale.ROOT), List.of());
     if (here.isEmpty() || here.getFirst().words() == 1) {
-      return here;
+      return Collections.unmodifiableList(here);
     }
     return here.stream().filter(each -> follows(each.rest(), words, word + 1)).toList();
   }
@@ -106,15 +114,15 @@ public final class CueWords {
     } catch (IOException e) {
       throw new UncheckedIOException("cue-words.tsv cannot be read", e);
     }
-    Map<String, List<Match>> byFirst = new HashMap<>();
+    Map<String, List<Match>> byFirst = HashMap.newHashMap(6_000);
     for (CueWord each : entries.values()) {
       inflect(each, byFirst);
     }
-    Comparator<Match> order =
-        Comparator.comparing((Match each) -> -each.words())
-            .thenComparing(each -> each.word().part());
-    byFirst.values().forEach(each -> each.sort(order));
-    byFirst.replaceAll((form, matches) -> List.copyOf(matches));
+    for (List<Match> matches : byFirst.values()) {
+      if (matches.size() > 1) {
+        matches.sort(ORDER);
+      }
+    }
     return new CueWords(byFirst);
   }
 
@@ -140,8 +148,10 @@ public final class CueWords {
     }
     for (String written : columns[4].split(" ")) {
       String lemma = written.replace('_', ' ');
-      entries.merge(
-          lemma + '\t' + part, new CueWord(lemma, part, act, infinitive, frames), CueWords::both);
+      CueWord word = new CueWord(lemma, part, act, infinitive, frames);
+      String key = lemma + '\t' + part;
+      CueWord known = entries.get(key);
+      entries.put(key, known == null ? word : both(known, word));
     }
   }
 
@@ -159,12 +169,17 @@ public final class CueWords {
   }
 
   private static void inflect(CueWord word, Map<String, List<Match>> byFirst) {
-    List<String> parts = List.of(word.lemma().split(" "));
-    List<String> rest = parts.subList(1, parts.size());
-    for (var form : Inflection.of(parts.getFirst(), word.part()).entrySet()) {
-      byFirst
-          .computeIfAbsent(form.getKey(), key -> new ArrayList<>(2))
-          .add(new Match(word, form.getValue(), parts.size(), rest));
+    int space = word.lemma().indexOf(' ');
+    String first = space < 0 ? word.lemma() : word.lemma().substring(0, space);
+    List<String> rest =
+        space < 0 ? List.of() : List.of(word.lemma().substring(space + 1).split(" "));
+    for (var form : Inflection.of(first, word.part()).entrySet()) {
+      List<Match> matches = byFirst.get(form.getKey());
+      if (matches == null) {
+        matches = new ArrayList<>(2);
+        byFirst.put(form.getKey(), matches);
+      }
+      matches.add(new Match(word, form.getValue(), rest.size() + 1, rest));
     }
   }
 }

@@ -1,12 +1,12 @@
 package org.hearsay.engine.attribution;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.engine.attribution.CueWord.Form;
 import org.hearsay.engine.attribution.CueWord.Part;
 
@@ -90,10 +90,21 @@ final class Inflection {
   /** Not written with -ise. */
   private static final Set<String> ONLY_IZE = Set.of("prize", "seize", "size");
 
+  private static final Set<Form> PAST_AND_PARTICIPLE = Set.of(Form.PAST, Form.PARTICIPLE);
+
+  /** The set of each form alone, by its ordinal: most words share one of these. */
+  private static final List<Set<Form>> ALONE = new ArrayList<>();
+
   private static final Map<String, String[]> IRREGULARS = new HashMap<>();
 
   static {
-    IRREGULAR.lines().map(line -> line.split(" ")).forEach(row -> IRREGULARS.put(row[0], row));
+    for (Form form : Form.values()) {
+      ALONE.add(Set.of(form));
+    }
+    for (String line : IRREGULAR.split("\n")) {
+      String[] row = line.split(" ");
+      IRREGULARS.put(row[0], row);
+    }
   }
 
   private Inflection() {}
@@ -125,8 +136,12 @@ final class Inflection {
     if (irregular == null) {
       past(base, forms);
     } else {
-      Arrays.stream(irregular[1].split("/")).forEach(form -> add(forms, form, Form.PAST));
-      Arrays.stream(irregular[2].split("/")).forEach(form -> add(forms, form, Form.PARTICIPLE));
+      for (String form : irregular[1].split("/")) {
+        add(forms, form, Form.PAST);
+      }
+      for (String form : irregular[2].split("/")) {
+        add(forms, form, Form.PARTICIPLE);
+      }
     }
   }
 
@@ -136,33 +151,35 @@ final class Inflection {
     } else if (base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe")) {
       add(forms, base.substring(0, base.length() - 1) + "ing", Form.GERUND);
     } else {
-      stems(base).forEach(stem -> add(forms, stem + "ing", Form.GERUND));
+      for (String stem : stems(base)) {
+        add(forms, stem + "ing", Form.GERUND);
+      }
     }
   }
 
   private static void past(String base, Map<String, Set<Form>> forms) {
-    Set<String> written;
     if (base.endsWith("e")) {
-      written = Set.of(base + "d");
+      regular(base + "d", forms);
     } else if (endsInConsonantAndY(base)) {
-      written = Set.of(base.substring(0, base.length() - 1) + "ied");
+      regular(base.substring(0, base.length() - 1) + "ied", forms);
     } else {
-      written = new TreeSet<>();
-      stems(base).forEach(stem -> written.add(stem + "ed"));
-    }
-    for (String form : written) {
-      add(forms, form, Form.PAST);
-      add(forms, form, Form.PARTICIPLE);
+      for (String stem : stems(base)) {
+        regular(stem + "ed", forms);
+      }
     }
   }
 
+  private static void regular(String written, Map<String, Set<Form>> forms) {
+    add(forms, written, PAST_AND_PARTICIPLE);
+  }
+
   /** What -ed and -ing are put behind. */
-  private static Set<String> stems(String base) {
+  private static List<String> stems(String base) {
     String doubled = base + base.charAt(base.length() - 1);
     if (EITHER.contains(base)) {
-      return Set.of(base, doubled);
+      return List.of(base, doubled);
     }
-    return DOUBLING.contains(base) || isShortSyllable(base) ? Set.of(doubled) : Set.of(base);
+    return DOUBLING.contains(base) || isShortSyllable(base) ? List.of(doubled) : List.of(base);
   }
 
   /** One vowel between consonants, as in "plan": "planned". */
@@ -172,7 +189,15 @@ final class Inflection {
         && !isVowel(base.charAt(n - 1))
         && "wxy".indexOf(base.charAt(n - 1)) < 0
         && isVowel(base.charAt(n - 2))
-        && base.chars().filter(Inflection::isVowel).count() == 1;
+        && vowels(base) == 1;
+  }
+
+  private static int vowels(String base) {
+    int vowels = 0;
+    for (int i = 0; i < base.length(); i++) {
+      vowels += isVowel(base.charAt(i)) ? 1 : 0;
+    }
+    return vowels;
   }
 
   private static boolean isVowel(int c) {
@@ -201,6 +226,17 @@ final class Inflection {
   }
 
   private static void add(Map<String, Set<Form>> forms, String written, Form form) {
-    forms.computeIfAbsent(written, key -> EnumSet.noneOf(Form.class)).add(form);
+    add(forms, written, ALONE.get(form.ordinal()));
+  }
+
+  private static void add(Map<String, Set<Form>> forms, String written, Set<Form> these) {
+    Set<Form> known = forms.get(written);
+    if (known == null) {
+      forms.put(written, these);
+    } else {
+      Set<Form> both = EnumSet.copyOf(known);
+      both.addAll(these);
+      forms.put(written, Set.copyOf(both));
+    }
   }
 }
