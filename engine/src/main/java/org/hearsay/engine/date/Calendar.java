@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.engine.text.Dateline;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
   /** A dateline's day is the article's own if it lies at most so many days before publication. */
   private static final int DELAY_DAYS = 7;
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d){0,2}");
 
   private final List<TimeWords.Expression> expressions;
   private final int[] starts;
@@ -63,7 +66,7 @@ final class Calendar {
       Time time, @Nullable LocalDate today, @Nullable LocalDate before) {
     try {
       String date = time.on(today, before);
-      return date != null && date.matches("\\d{4}(-\\d\\d){0,2}") ? date : null;
+      return date != null && DATE.matcher(date).matches() ? date : null;
     } catch (DateTimeException | ArithmeticException e) {
       return null; // such as 999 years before the year 1: the words are kept, the date is not
     }

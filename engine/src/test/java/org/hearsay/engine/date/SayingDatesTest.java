@@ -302,10 +302,10 @@ class SayingDatesTest {
   @Test
   void takesLinearTimeForOneLongSentenceOfDates() {
     String clause = "on Friday Ada said ";
-    String text = clause.repeat(5_000) + "it rained.";
+    String text = clause.repeat(10_000) + "it rained.";
     Prose prose = Prose.of(text);
     List<Attribution> many =
-        IntStream.range(0, 5_000)
+        IntStream.range(0, 10_000)
             .mapToObj(i -> {
               int at = i * clause.length();
               return new Attribution(
@@ -319,6 +319,6 @@ class SayingDatesTest {
             })
             .toList();
 
-    assertTimeout(Duration.ofSeconds(2), () -> SayingDates.of(prose, PUBLISHED, many));
+    assertTimeout(Duration.ofSeconds(20), () -> SayingDates.of(prose, PUBLISHED, many));
   }
 }
