@@ -27,6 +27,9 @@ final class Agentless {
   /** By hand: they are too few in the corpora at hand to be measured. */
   private static final double CONFIDENCE = 0.7;
 
+  /** More auxiliaries and adverbs before a verb are no prose, in words. */
+  private static final int LONGEST_GROUP = 12;
+
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "been", "being", "be", "’s");
 
@@ -316,7 +319,8 @@ final class Agentless {
   /** The last word of the verb group before a participle, adverbs passed over. */
   private String groupWord(Clause clause, int word) {
     int at = word;
-    while (at > clause.from() && isAuxiliary(clause, at) && !BE.contains(clause.lower(at))) {
+    int lowest = Math.max(clause.from(), word - LONGEST_GROUP);
+    while (at > lowest && isAuxiliary(clause, at) && !BE.contains(clause.lower(at))) {
       at--;
     }
     return clause.lower(at);

@@ -42,6 +42,9 @@ final class DirectSpeech {
   /** The shortest quotation that is a statement by its setting alone, its marks counted. */
   private static final int SHORTEST_QUOTATION = 5;
 
+  /** An article of nothing but quotations is not all one speaker's. */
+  private static final int MOST_PIECES = 100;
+
   private static final Run NOTHING = new Run(0, 0);
 
   private static final String DASHES = "-\u2013\u2014\u2015";
@@ -120,8 +123,9 @@ final class DirectSpeech {
           || line(quotation.start()) - line(quotations.get(q - 1).words().end() - 1) != 1) {
         continue;
       }
-      List<Run> runs = new ArrayList<>(all.get(owner).content());
-      if (runs.getLast().end() <= quotation.start()) {
+      List<Run> known = all.get(owner).content();
+      if (known.size() < MOST_PIECES && known.getLast().end() <= quotation.start()) {
+        List<Run> runs = new ArrayList<>(known);
         runs.add(quotation);
         all.set(owner, all.get(owner).withContent(runs));
         fill(quotation);

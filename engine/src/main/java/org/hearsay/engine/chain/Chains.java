@@ -101,7 +101,9 @@ public final class Chains {
   }
 
   private static Link asOuter(Link link) {
-    return new Link(link.resolved(), new Evidence(ChainRule.OUTER, link.evidence().words()));
+    return link.resolved() == null
+        ? link
+        : new Link(link.resolved(), new Evidence(ChainRule.OUTER, link.evidence().words()));
   }
 
   private void addRelay(List<Link> chain, Link relay, Link holder) {

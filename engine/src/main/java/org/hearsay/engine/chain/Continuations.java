@@ -23,6 +23,9 @@ final class Continuations {
   private static final int MOST_OTHERS = 1;
   private static final int MOST_LINES = 2;
 
+  /** So far from its cue a sentence tells of the occasion, in words. */
+  private static final int REACH = 150;
+
   /** Words around a cue that set another scene. */
   private static final Set<String> SCENES =
       Set.of(
@@ -142,7 +145,10 @@ final class Continuations {
       return true;
     }
     int sentence = sentence(attribution);
-    for (int w = prose.sentenceStart(sentence); w < prose.sentenceEnd(sentence); w++) {
+    int cue = prose.wordAt(attribution.cue().getFirst().start());
+    int from = Math.max(prose.sentenceStart(sentence), cue - REACH);
+    int to = Math.min(prose.sentenceEnd(sentence), cue + REACH);
+    for (int w = from; w < to; w++) {
       if (levels.contentAt(w) == levels.outerOf(index)
           && levels.sourceAt(w) == Levels.NONE
           && (SCENES.contains(words.at(w)) || TIMES.contains(words.at(w)))) {

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Reads noun phrases behind the words that announce them. Bounded: a few words each. */
 final class NounPhrases {
-  private static final int LONGEST = 16;
+  /** In words. */
+  static final int LONGEST = 16;
 
   private static final Set<String> OPENINGS =
       Set.of(

@@ -192,12 +192,15 @@ final class Relays {
       return false;
     }
     int start = prose.wordAt(holding.content().getLast().start());
+    if (match.start() - start > LONGEST_SUBJECT) {
+      return false;
+    }
     for (int w = start; w < match.start(); w++) {
       if (words.isMark(w) || words.at(w).equals("that")) {
         return false;
       }
     }
-    return match.start() - start <= LONGEST_SUBJECT;
+    return true;
   }
 
   private void add(Draft draft, Attribution owner, Match match) {
@@ -315,12 +318,15 @@ final class Relays {
     };
   }
 
-  /** Where the sentence, the content or the role of {@code start} ends. */
+  /**
+   * Where the sentence, the content or the role of {@code start} ends; no farther than a noun
+   * phrase goes.
+   */
   private int limit(int start) {
     if (start >= words.size()) {
       return start;
     }
-    int end = prose.sentenceEnd(prose.sentenceOf(start));
+    int end = Math.min(prose.sentenceEnd(prose.sentenceOf(start)), start + NounPhrases.LONGEST);
     int w = start;
     while (w < end && levels.contentAt(w) == levels.contentAt(start) && !entersRole(start, w)) {
       w++;

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Whom a document stands for: who issued it, where the text says who. */
 final class Documents {
   private static final int REACH = 30;
+
+  /** "A report by a review by a survey by ..." */
+  private static final int DEEPEST = 3;
+
   private static final double NO = Double.NEGATIVE_INFINITY;
   private static final Set<String> ISSUED =
       Set.of(
@@ -64,6 +68,9 @@ final class Documents {
   private final Meanings meanings;
   private final Descriptions descriptions;
   private final Vocabulary vocabulary = Vocabulary.shipped();
+
+  /** How many documents by documents are being looked into. */
+  private int deep;
 
   Documents(Tokens tokens, Names names, Scene scene, Meanings meanings, Descriptions descriptions) {
     this.tokens = tokens;
@@ -178,7 +185,7 @@ final class Documents {
         return null;
       }
       if ((word.equals("by") || word.equals("from")) && issued) {
-        return meant(i + 1, own);
+        return deep < DEEPEST ? meant(i + 1, own) : null;
       }
       if (vocabulary.passive.contains(word) || word.endsWith("ed")) {
         issued = ISSUED.contains(word);
@@ -222,7 +229,9 @@ final class Documents {
     if (phrase instanceof Phrase.Unclear) {
       return null;
     }
+    deep++;
     Someone who = meanings.resolve(phrase, own).who();
+    deep--;
     return who.name == null || who.kind == SpeakerKind.UNKNOWN || who.kind == SpeakerKind.DOCUMENT
         ? null
         : issued(who);

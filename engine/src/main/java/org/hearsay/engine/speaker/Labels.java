@@ -115,11 +115,15 @@ final class Labels {
     return null;
   }
 
-  /** The words as written, without brackets and adverbs; a sentence's first in small letters. */
+  /**
+   * The words as written, without brackets inside them and adverbs; a sentence's first in small
+   * letters.
+   */
   private void append(StringBuilder words, int from, int to) {
+    boolean inside = from < to && tokens.isBracketed(from) && tokens.isBracketed(to - 1);
     for (int i = from; i < to; i++) {
-      if (tokens.isBracketed(i)
-          || i == from && words.isEmpty() && vocabulary.isDeterminer(tokens.lower(i))) {
+      if (tokens.isBracketed(i) && !inside
+          || i == from && i + 1 < to && words.isEmpty() && vocabulary.isDeterminer(tokens.lower(i))) {
         continue;
       }
       if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {

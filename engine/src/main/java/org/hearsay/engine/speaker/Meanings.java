@@ -1,6 +1,7 @@
 package org.hearsay.engine.speaker;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.engine.attribution.Attribution;
@@ -27,6 +28,9 @@ final class Meanings {
   private final Pronouns pronouns;
   private final Descriptions descriptions;
   private final @Nullable Meant[] holders;
+
+  /** Attributions whose holder is being looked for. */
+  private final BitSet underWay = new BitSet();
 
   Meanings(
       Tokens tokens, Names names, Scene scene, List<Attribution> attributions, Lexicon lexicon) {
@@ -104,11 +108,22 @@ final class Meanings {
       Phrase phrase = parse(source.getFirst());
       if (!(phrase instanceof Pro pro)
           || pro.sort() != Pronoun.Sort.I && pro.sort() != Pronoun.Sort.WE) {
-        return resolve(phrase, at);
+        return resolvedOnce(phrase, at);
       }
       at = scene.within(pro.token());
     }
     return null;
+  }
+
+  /** "My aide said" in what my aide said: nobody, rather than round and round. */
+  private @Nullable Meant resolvedOnce(Phrase phrase, int attribution) {
+    if (underWay.get(attribution)) {
+      return null;
+    }
+    underWay.set(attribution);
+    Meant found = resolve(phrase, attribution);
+    underWay.clear(attribution);
+    return found;
   }
 
   @Nullable Someone bodyBefore(int from, int head) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   private static final int LONGEST_DESCRIPTION = 9;
 
+  /** Before a name, in words: more is the story rather than a role. */
+  private static final int LONGEST_ROLE = 15;
+
   private final Tokens tokens;
   private final Names names;
   private final Scene scene;
@@ -167,7 +170,8 @@ final class Walk {
     if (start >= to || first != null && first.who == who) {
       return;
     }
-    if (who.isPerson() && (who.role == null || who.role.length() < to - start)) {
+    boolean told = to - start <= LONGEST_ROLE;
+    if (who.isPerson() && told && (who.role == null || who.role.length() < to - start)) {
       who.role = tokens.text(start, to);
     }
     if (meanings.parse(from, to) instanceof Described described

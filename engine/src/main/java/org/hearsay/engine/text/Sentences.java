@@ -13,10 +13,13 @@ final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("mr mrs ms dr prof rev hon st sr jr gen lt col maj capt cpl sgt cmdr adm brig pvt sen rep gov"
-                  + " pres supt det insp ave blvd rd no nos vs etc dept univ assn bros co corp inc ltd"
+                  + " pres supt det insp ave blvd rd vs etc dept univ assn bros co corp inc ltd"
                   + " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat"
                   + " sun al res ret fr mt ft approx est fig vol art sec atty asst messrs mme mlle")
               .split(" "));
+
+  /** Cut short before a figure only: "No. 5", but "She said no." */
+  private static final Set<String> BEFORE_FIGURES = Set.of("no", "nos");
 
   private final int[] starts;
   private final int[] lines;
@@ -85,7 +88,11 @@ final class Sentences {
         before.length() == 1
             && Character.isUpperCase(before.charAt(0))
             && !(w >= 3 && first(words, w - 2) == '.' && words.end(w - 2) == words.start(w - 1));
-    return !initial && !ABBREVIATIONS.contains(before.toLowerCase(java.util.Locale.ROOT));
+    String lower = before.toLowerCase(java.util.Locale.ROOT);
+    if (BEFORE_FIGURES.contains(lower)) {
+      return w + 1 < words.size() && !Character.isDigit(first(words, w + 1));
+    }
+    return !initial && !ABBREVIATIONS.contains(lower);
   }
 
   private static boolean closes(Words words, int w) {
