@@ -339,7 +339,7 @@ final class Nesting {
     }
     for (Candidate candidate : agentless.values()) {
       int owner = owners[candidate.cue().start()];
-      if (owner == TAKEN || owner != NOBODY && !deep) {
+      if (owner == TAKEN || owner != NOBODY && !deep || !isAllOf(candidate.cue(), owner, owners)) {
         continue;
       }
       Found holder = owner == NOBODY ? null : all.get(owner);
@@ -353,6 +353,16 @@ final class Nesting {
         all.add(new Found(kept, Kind.INDIRECT, holder));
       }
     }
+  }
+
+  /** Whether no word of a cue has another role or stands in another's content. */
+  private static boolean isAllOf(Run cue, int owner, int[] owners) {
+    for (int w = cue.start(); w < cue.end(); w++) {
+      if (owners[w] != owner) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "is reported to be ill, according to a channel": one attribution, its cue weakens it. */

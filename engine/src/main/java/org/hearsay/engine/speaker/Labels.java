@@ -123,7 +123,10 @@ final class Labels {
     boolean inside = from < to && tokens.isBracketed(from) && tokens.isBracketed(to - 1);
     for (int i = from; i < to; i++) {
       if (tokens.isBracketed(i) && !inside
-          || i == from && i + 1 < to && words.isEmpty() && vocabulary.isDeterminer(tokens.lower(i))) {
+          || i == from
+              && i + 1 < to
+              && words.isEmpty()
+              && vocabulary.isDeterminer(tokens.lower(i))) {
         continue;
       }
       if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
