@@ -2,6 +2,7 @@ package org.hearsay.engine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,12 +13,12 @@ import org.hearsay.engine.text.Span;
 /**
  * A passage whose attributions are marked: {@code [s The envoy] [c told] Reuters [t that she would
  * go].} The letters stand for source, cue and content; a number behind them tells attributions
- * apart, 1 when left out. An attribution whose cue stands in another's content is within it. {@code
- * ¶} ends a line.
+ * apart, 1 when left out; {@code [s1,2 Ann]} is the source of two. An attribution whose cue stands
+ * in another's content is within it. {@code ¶} ends a line.
  */
 public record MarkedPassage(String text, List<Attribution> attributions) {
 
-  private record Mark(char role, int number, int start) {}
+  private record Mark(char role, List<Integer> numbers, int start) {}
 
   private static final class Pieces {
     final List<Span> source = new ArrayList<>();
@@ -45,21 +46,25 @@ public record MarkedPassage(String text, List<Attribution> attributions) {
       char c = marked.charAt(at);
       if (c == '[') {
         int blank = marked.indexOf(' ', at);
-        String digits = marked.substring(at + 2, blank);
-        int number = digits.isEmpty() ? 1 : Integer.parseInt(digits);
-        Mark mark = new Mark(marked.charAt(at + 1), number, text.length());
-        Pieces pieces = found.computeIfAbsent(number, n -> new Pieces());
-        if (mark.role() == 'c') {
-          open.stream()
-              .filter(each -> each.role() == 't')
-              .findFirst()
-              .ifPresent(holding -> pieces.within = holding.number());
+        List<Integer> numbers = numbers(marked.substring(at + 2, blank));
+        Mark mark = new Mark(marked.charAt(at + 1), numbers, text.length());
+        for (int number : numbers) {
+          Pieces pieces = found.computeIfAbsent(number, n -> new Pieces());
+          if (mark.role() == 'c') {
+            open.stream()
+                .filter(each -> each.role() == 't')
+                .findFirst()
+                .ifPresent(holding -> pieces.within = holding.numbers().getFirst());
+          }
         }
         open.push(mark);
         at = blank;
       } else if (c == ']') {
         Mark mark = open.pop();
-        pieces(found, mark).of(mark.role()).add(new Span(mark.start(), text.length()));
+        Span words = new Span(mark.start(), text.length());
+        for (int number : mark.numbers()) {
+          pieces(found, number).of(mark.role()).add(words);
+        }
       } else if (c == '¶') {
         text.append('\n');
         while (at + 1 < marked.length() && marked.charAt(at + 1) == ' ') {
@@ -73,10 +78,16 @@ public record MarkedPassage(String text, List<Attribution> attributions) {
     return new MarkedPassage(text.toString(), attributions(text, found));
   }
 
-  private static Pieces pieces(TreeMap<Integer, Pieces> found, Mark mark) {
-    Pieces pieces = found.get(mark.number());
+  private static List<Integer> numbers(String digits) {
+    return digits.isEmpty()
+        ? List.of(1)
+        : Arrays.stream(digits.split(",")).map(Integer::valueOf).toList();
+  }
+
+  private static Pieces pieces(TreeMap<Integer, Pieces> found, int number) {
+    Pieces pieces = found.get(number);
     if (pieces == null) {
-      throw new IllegalStateException("never opened: " + mark);
+      throw new IllegalStateException("never opened: " + number);
     }
     return pieces;
   }

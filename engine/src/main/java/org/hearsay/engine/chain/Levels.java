@@ -17,6 +17,9 @@ import org.hearsay.engine.text.Span;
 final class Levels {
   static final int NONE = -1;
 
+  /** How far, in words, a second cue of one source is looked for. */
+  private static final int FAR = 40;
+
   private final Prose prose;
   private final List<Attribution> attributions;
   private final int[] outer;
@@ -117,6 +120,32 @@ final class Levels {
   /** The attribution whose content holds this one. */
   int outerOf(int attribution) {
     return outer[attribution];
+  }
+
+  /**
+   * Of a source with several cues in a sentence, the other that stands next to this one: of
+   * <i>Kyodo, citing doctors, said</i> the attribution of "said". The same where there is none.
+   */
+  int sayingOfSameSource(int attribution) {
+    Attribution citing = attributions.get(attribution);
+    if (citing.source().isEmpty()) {
+      return attribution;
+    }
+    int word = prose.wordAt(citing.cue().getFirst().start());
+    int sentence = prose.sentenceOf(word);
+    for (int reach = 1; reach <= FAR; reach++) {
+      for (int w : new int[] {word - reach, word + reach}) {
+        if (w >= prose.sentenceStart(sentence) && w < prose.sentenceEnd(sentence)) {
+          int other = cue[w];
+          if (other != NONE
+              && other != attribution
+              && attributions.get(other).source().equals(citing.source())) {
+            return other;
+          }
+        }
+      }
+    }
+    return attribution;
   }
 
   /** The attribution whose cue holds the word. */

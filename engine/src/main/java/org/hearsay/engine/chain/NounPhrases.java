@@ -19,7 +19,7 @@ final class NounPhrases {
                   + " earlier yesterday today tomorrow tonight last said says saying told is was were"
                   + " are has have had will would could should may might be been reported added how what"
                   + " why whether not it he she they we i you monday tuesday wednesday thursday friday"
-                  + " saturday sunday adding calling describing then also there")
+                  + " saturday sunday this next morning adding calling describing then also there")
               .split(" "));
 
   /** End a plain noun phrase, and join a long one to what tells it apart. */

@@ -16,7 +16,6 @@ import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun;
 import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.speaker.Cast;
-import org.hearsay.engine.speaker.SpeakerKind;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +145,9 @@ final class Relays {
   private int owner(Match match) {
     int start = match.start();
     ChainRule rule = match.phrase().rule();
-    if (levels.cueAt(start) != Levels.NONE) {
-      return levels.cueAt(start);
+    int cue = levels.cueAt(start);
+    if (cue != Levels.NONE) {
+      return rule == ChainRule.CITING ? levels.sayingOfSameSource(cue) : cue;
     }
     if (levels.sourceAt(start) != Levels.NONE) {
       return IN_SOURCES.contains(rule) ? levels.sourceAt(start) : Levels.NONE;
@@ -352,8 +352,7 @@ final class Relays {
         case STATEMENT, OTHER -> words.isCapital(head) && head > start;
       };
     }
-    SpeakerKind kind = cast.resolve(prose.span(start, end)).speaker().kind();
-    return words.isCapital(head) || kind != SpeakerKind.UNKNOWN;
+    return words.isCapital(head) || cast.resolve(prose.span(start, end)).speaker().named();
   }
 
   /** The last word before what follows with a preposition. */

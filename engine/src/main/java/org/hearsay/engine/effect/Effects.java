@@ -38,6 +38,9 @@ public final class Effects {
       Set.of("no", "not", "never", "none", "nobody", "nothing");
   private static final Set<String> ALSO = Set.of("also", "too", "likewise");
 
+  private static final Set<String> ELLIPSES =
+      Set.of("had", "has", "have", "did", "was", "were", "so");
+  private static final Set<String> GIVING = Set.of("giving", "issuing", "making", "sending");
   private static final Set<String> GENERAL_EVENTS = Set.of("incident", "event");
 
   private static final Set<String> BEHIND_A_PRONOUN =
@@ -189,7 +192,15 @@ public final class Effects {
       return effect(
           type, held, EffectRule.OF_WHAT_IT_HOLDS, List.of(verb), held.attribution().cue());
     }
-    Reference object = Reference.at(statement.content(), 0, words);
+    if (isElliptic(statement.content())) {
+      return effect(
+          type,
+          targets.meant(place, type),
+          EffectRule.TAKEN_UP,
+          List.of(verb),
+          statement.attribution().content());
+    }
+    Reference object = object(statement.content());
     if (object != null
         && !(object.isPronoun() && !standsAlone(statement.content(), object.end()))) {
       return byObject(place, type, verb, object);
@@ -198,6 +209,22 @@ public final class Effects {
       return null;
     }
     return byMatter(place, type, verb);
+  }
+
+  /** "that it had", "doing so". */
+  private static boolean isElliptic(List<Token> content) {
+    return content.size() <= 4
+        && content.size() >= 2
+        && ELLIPSES.contains(content.getLast().word())
+        && content.stream().allMatch(token -> token.word().length() <= 5);
+  }
+
+  /**
+   * What is denied or confirmed, or what was done with it: "denied giving <i>such an order</i>".
+   */
+  private @Nullable Reference object(List<Token> content) {
+    boolean giving = !content.isEmpty() && GIVING.contains(content.getFirst().word());
+    return Reference.at(content, giving ? 1 : 0, words);
   }
 
   private @Nullable Effect byObject(int place, Type type, Span verb, Reference object) {
@@ -222,6 +249,16 @@ public final class Effects {
       Statement target =
           targets.ofEvent(place, object.noun(), GENERAL_EVENTS.contains(object.noun()));
       return effect(type, target, EffectRule.EVENT, List.of(verb), object.words());
+    }
+    if (type == Type.DENIES
+        && object.nouns().contains(WordClass.ORDER)
+        && GIVING.contains(statements.at(place).content().getFirst().word())) {
+      return effect(
+          type,
+          targets.named(place, object, type),
+          EffectRule.TAKEN_UP,
+          List.of(verb),
+          object.words());
     }
     if (object.nouns().equals(Set.of(WordClass.ORDER))
         || object.nouns().equals(Set.of(WordClass.EVENT))) {
@@ -313,8 +350,9 @@ public final class Effects {
   private @Nullable Effect undone(int place, Type type, int verb, int length) {
     List<Token> all = statements.at(place).all();
     int auxiliary = auxiliaryBefore(all, verb);
+    boolean ongoing = all.get(verb).word().endsWith("ing");
     Reference reference =
-        auxiliary >= 0 && isPassive(all, auxiliary, verb)
+        auxiliary >= 0 && !ongoing && isPassive(all, auxiliary, verb)
             ? subjectBefore(all, auxiliary)
             : Reference.at(all, verb + length, words);
     if (reference == null) {
@@ -382,6 +420,7 @@ public final class Effects {
     while (end > 0 && isAdverb(tokens.get(end - 1).word())) {
       end--;
     }
+    end = beforeInsertion(tokens, end);
     for (int start = Math.max(0, end - 6); start < end; start++) {
       boolean opens =
           start == 0
@@ -395,6 +434,18 @@ public final class Effects {
     }
     Reference last = end > 0 ? Reference.at(tokens, end - 1, words) : null;
     return last != null && last.end() == end && end == 1 ? last : null;
+  }
+
+  /** The first of two commas around words put in between: "the order, dropped in May, has". */
+  private static int beforeInsertion(List<Token> tokens, int end) {
+    if (end > 0 && tokens.get(end - 1).word().equals(",")) {
+      for (int i = end - 2; i > Math.max(0, end - 10); i--) {
+        if (tokens.get(i).word().equals(",")) {
+          return i;
+        }
+      }
+    }
+    return end;
   }
 
   // What is told of an earlier statement's truth.

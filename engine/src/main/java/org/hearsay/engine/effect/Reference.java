@@ -76,7 +76,8 @@ record Reference(Set<WordClass> nouns, String noun, Set<String> names, List<Span
     List<Span> spans = new ArrayList<>();
     for (int i = first; i < Math.min(tokens.size(), first + LONGEST); i++) {
       Token token = tokens.get(i);
-      if (i > first && (BREAKS.contains(token.word()) || token.isStop())) {
+      boolean suchA = i == first + 1 && tokens.get(first).word().equals("such");
+      if (i > first && (BREAKS.contains(token.word()) && !suchA || token.isStop())) {
         return null;
       }
       spans.add(token.span());

@@ -20,7 +20,7 @@ final class Targets {
   /** Nouns, by stem, that any order can be taken up by; others must stand in it. */
   private static final Set<String> ANY_ORDER =
       stems(
-          "order directive instruction command edict decree demand call requirement rule restriction mandate");
+          "order directive instruction command edict decree demand call requirement rule restriction mandate advice recommendation");
 
   /** The same for what was announced or decided. */
   private static final Set<String> ANY_DECISION = stems("decision ruling");
@@ -236,11 +236,18 @@ final class Targets {
       if (candidate.sentence() < of.sentence()
           && canBe(candidate, of, type)
           && candidate.manner().act() != Act.DENY
-          && Stems.muchTheSame(of.stems(), candidate.stems())) {
+          && (Stems.muchTheSame(of.stems(), candidate.stems())
+              || type == Type.REPEATS && isShortAndAlike(of, candidate))) {
         return candidate;
       }
     }
     return null;
+  }
+
+  private static boolean isShortAndAlike(Statement of, Statement candidate) {
+    int smaller = Math.min(of.stems().size(), candidate.stems().size());
+    return of.sentence() - candidate.sentence() <= SENTENCES_FOR_PRONOUN
+        && 2 * Stems.shared(of.stems(), candidate.stems()) >= Math.max(1, smaller);
   }
 
   /** The nearest accusation by another. */
