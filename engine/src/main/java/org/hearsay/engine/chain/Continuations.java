@@ -135,7 +135,13 @@ final class Continuations {
   }
 
   private static boolean goesOn(Last last, int turn, int line) {
-    return turn - last.turn() - 1 <= MOST_OTHERS && line - last.line() <= MOST_LINES;
+    int lines = last.relays().stream().allMatch(Continuations::isPost) ? 1 : MOST_LINES;
+    return turn - last.turn() - 1 <= MOST_OTHERS && line - last.line() <= lines;
+  }
+
+  /** A post or article is over sooner than a conversation. */
+  private static boolean isPost(Relay relay) {
+    return relay.rule() == ChainRule.WROTE || relay.rule() == ChainRule.DIRECTLY;
   }
 
   /** Whether the sentence, outside what is said, names another occasion. */

@@ -61,9 +61,15 @@ final class Outlets {
           "media",
           "journal",
           "press",
+          "television",
+          "tv",
+          "radio",
           "network",
           "team",
           "website");
+
+  /** What anybody may publish in, whatever the lexicon says of the word. */
+  private static final Set<String> ANYBODYS = Set.of("blog", "blogs", "newsletter", "column");
 
   private static final Set<String> ALL_OF_THEM = Set.of("press", "media", "news", "newspapers");
 
@@ -279,6 +285,9 @@ final class Outlets {
   }
 
   private boolean isOutletNoun(String word) {
+    if (ANYBODYS.contains(word)) {
+      return false;
+    }
     if (OUTLET_NOUNS.contains(word)) {
       return true;
     }

@@ -250,6 +250,9 @@ public final class Effects {
           targets.ofEvent(place, object.noun(), GENERAL_EVENTS.contains(object.noun()));
       return effect(type, target, EffectRule.EVENT, List.of(verb), object.words());
     }
+    if (type == Type.DENIES && object.nouns().equals(Set.of(WordClass.PROMISE))) {
+      return null;
+    }
     if (type == Type.DENIES
         && object.nouns().contains(WordClass.ORDER)
         && GIVING.contains(statements.at(place).content().getFirst().word())) {
@@ -613,10 +616,17 @@ public final class Effects {
 
   private @Nullable Effect sameWords(Statement statement, Quotations quotations) {
     Quotations.Same same = quotations.find(statement);
-    return same == null
+    return same == null || isInRepeated(statement)
         ? null
         : effect(
             Type.REPEATS, same.earlier(), EffectRule.SAME_WORDS, List.of(same.words()), List.of());
+  }
+
+  /** Whether the one that holds it repeats the same words already. */
+  private boolean isInRepeated(Statement statement) {
+    Statement outer = targets.byNumber(statement.attribution().within());
+    Effect effect = outer == null ? null : effects.get(outer.index());
+    return effect != null && effect.evidence().rule() == EffectRule.SAME_WORDS;
   }
 
   private static @Nullable Effect effect(
