@@ -84,8 +84,8 @@ final class Continuations {
           && last != null
           && goesOn(last, turn, line)
           && (last.sentence() == sentence(attribution) || !setsScene(i))) {
-        own = last.relays().stream().map(Continuations::carriedOn).toList();
-        carried.put(i, own);
+        own = last.relays();
+        carried.put(i, own.stream().map(Continuations::carriedOn).toList());
       }
       if (own.isEmpty()) {
         threads.remove(thread);
