@@ -11,7 +11,7 @@ public enum ChainRule implements Rule {
   HOLDER("The source of the attribution holds its content."),
   NOBODY("The text names nobody."),
   OUTER("What holds the attribution passed it on: an inner chain begins with the outer one's."),
-  OWN_WORDS("What somebody thinks or sees inside their own words adds nobody: I am sure."),
+  OWN_ATTITUDE("What somebody thinks or sees inside their own words adds nobody: I am sure."),
   TOLD("An outlet that was told passed it on: told CNN, in comments to Reuters."),
   INTERVIEW("An outlet that asked passed it on: in an interview with Le Monde."),
   APPEARED("An outlet on which somebody spoke passed it on: speaking on the BBC."),

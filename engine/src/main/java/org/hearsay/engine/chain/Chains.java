@@ -93,7 +93,8 @@ public final class Chains {
     }
     if (!chain.isEmpty() && isOwnAttitude(attribution, chain.getLast(), holder)) {
       Link own = chain.removeLast();
-      chain.add(new Link(own.resolved(), new Evidence(ChainRule.OWN_WORDS, attribution.source())));
+      chain.add(
+          new Link(own.resolved(), new Evidence(ChainRule.OWN_ATTITUDE, attribution.source())));
     } else {
       chain.add(holder);
     }
