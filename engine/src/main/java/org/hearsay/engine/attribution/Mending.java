@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>document</b>: "…, reports said": the noun is the source, the verb the cue;
  *   <li><b>dateline</b>: "TARSIN, May 7 (AP) —" is part of no content;
  *   <li><b>plain</b>: "two men were fined" says nothing, though it names nobody;
+ *   <li><b>deed</b>: "the union enlisted its members" says nothing, whoever did it;
+ *   <li><b>writer</b>: "I doubt it", "we know that" outside all quotation marks is the writer's
+ *       own;
+ *   <li><b>reader</b>: "Remember that …" is said to the reader;
+ *   <li><b>second verb</b>: "Lee said the gate was open, but denies …", "…, adding …": Lee's too;
  *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
  *   <li><b>saying</b>: "assured the public they were safe, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
@@ -135,6 +140,7 @@ final class Mending {
   private static final int LONGEST_CLAUSE = 14;
   private static final int LONGEST_TAIL = 5;
   private static final int LONGEST_VENUE = 16;
+  private static final int LONGEST_JOINED = 60;
 
   private static final Set<String> DOCUMENTS =
       Set.of("reports", "report", "sources", "officials", "witnesses", "statement", "documents");
@@ -160,10 +166,14 @@ final class Mending {
     Mending mending = new Mending(candidates, prose, features);
     List<Candidate> mended = new ArrayList<>();
     for (Candidate each : mending.behindDateline(candidates)) {
-      if (mending.isPlain(each)) {
+      if (mending.isPlain(each)
+          || mending.isDeed(each)
+          || mending.isWriters(each)
+          || mending.isToReader(each)) {
         continue;
       }
       Candidate candidate = mending.told(mending.document(mending.subject(each)));
+      candidate = mending.joined(candidate, mended);
       candidate = mending.split(candidate, mended);
       candidate = mending.answered(candidate, mended);
       mended.add(mending.withoutVenue(candidate));
@@ -188,6 +198,138 @@ final class Mending {
       }
     }
     return Words.isOfWord(words.word(candidate.cue().start()).codePointAt(0));
+  }
+
+  /** Whether somebody did something that no word of the cue knows as saying: "enlisted". */
+  private boolean isDeed(Candidate candidate) {
+    Run cue = candidate.cue();
+    for (int w = cue.start(); w < cue.end(); w++) {
+      if (!cueWords.at(words, w).isEmpty() || RULED.contains(lower(w))) {
+        return false;
+      }
+    }
+    String first = lower(candidate.content().getFirst().start());
+    boolean clause = first.equals("that") || first.equals("whether");
+    boolean marked = candidate.content().stream().anyMatch(run -> isMarked(run.start(), run.end()));
+    return !candidate.source().isEmpty()
+        && !clause
+        && !marked
+        && features.isWord(cue.start())
+        && features.isWord(cue.end() - 1);
+  }
+
+  /** Deeds that are done by declaring them so. */
+  private static final Set<String> RULED =
+      Set.of(
+          "revoked",
+          "revokes",
+          "revoke",
+          "rescinded",
+          "rescinds",
+          "rescind",
+          "reinstated",
+          "reinstates",
+          "reinstate",
+          "overturned",
+          "overturns",
+          "overturn",
+          "upheld",
+          "upholds",
+          "uphold",
+          "annulled",
+          "annuls",
+          "annul",
+          "repealed",
+          "repeals",
+          "repeal",
+          "cancelled",
+          "canceled",
+          "cancels",
+          "suspended",
+          "suspends",
+          "lifted",
+          "lifts",
+          "reversed",
+          "reverses");
+
+  private static final Set<String> WRITER = Set.of("i", "we", "my", "our");
+
+  /** Whether the writer speaks, and nobody else. */
+  private boolean isWriters(Candidate candidate) {
+    if (candidate.source().isEmpty()) {
+      return false;
+    }
+    Run source = candidate.source().getFirst();
+    return WRITER.contains(lower(source.start()))
+        && source.length() <= 2
+        && !isMarked(source.start(), source.end())
+        && !isMarked(candidate.cue().start(), candidate.cue().end());
+  }
+
+  /** "Remember that …", "Notice the smell" at the head of a sentence. */
+  private boolean isToReader(Candidate candidate) {
+    int cue = candidate.cue().start();
+    if (!candidate.source().isEmpty()
+        || prose.sentenceStart(prose.sentenceOf(cue)) != cue
+        || isMarked(cue, cue + 1)) {
+      return false;
+    }
+    List<CueWords.Match> matches = cueWords.all(words.word(cue));
+    return !matches.isEmpty()
+        && matches.stream()
+            .allMatch(each ->
+                each.word().part() == Part.VERB
+                    && each.forms().contains(Form.BASE)
+                    && !each.forms().contains(Form.PAST)
+                    && !each.forms().contains(Form.PARTICIPLE));
+  }
+
+  private static final Set<String> AGAIN = Set.of("also", "then", "later", "further", "even");
+
+  /** With the source of the last before it in its sentence, where it only goes on from that. */
+  private Candidate joined(Candidate candidate, List<Candidate> before) {
+    int cue = candidate.cue().start();
+    if (!candidate.source().isEmpty() || before.isEmpty() || !isActive(candidate.cue())) {
+      return candidate;
+    }
+    Candidate last = before.getLast();
+    int from = last.cue().end();
+    boolean subject =
+        !last.source().isEmpty()
+            && last.source().getFirst().start() < last.cue().start()
+            && from < cue
+            && cue - from <= LONGEST_JOINED
+            && prose.sentenceOf(last.cue().start()) == prose.sentenceOf(cue);
+    if (!subject) {
+      return candidate;
+    }
+    int joint = AGAIN.contains(lower(cue - 1)) ? cue - 2 : cue - 1;
+    boolean goesOn =
+        has(cue, Form.GERUND)
+            ? lower(joint).equals(",")
+            : (lower(joint).equals("and") || lower(joint).equals("but"))
+                && (has(cue, Form.THIRD) || has(cue, Form.PAST));
+    return goesOn && !isMarked(joint, joint + 1) && !turns(from, joint)
+        ? new Candidate(candidate.cue(), last.source(), candidate.content(), candidate.confidence())
+        : candidate;
+  }
+
+  private boolean has(int word, Form form) {
+    return cueWords.all(words.word(word)).stream()
+        .anyMatch(each -> each.word().part() == Part.VERB && each.forms().contains(form));
+  }
+
+  /** Whether another clause begins between: ", and", ", while", ";". */
+  private boolean turns(int from, int to) {
+    for (int w = from; w < to; w++) {
+      boolean outside = features.quotation(w) == Quotation.OUTSIDE;
+      if (outside
+          && (lower(w).equals(";")
+              || lower(w).equals(",") && w + 1 < to && CONTRASTS.contains(lower(w + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canSay(CueWords.Match match, boolean passive) {

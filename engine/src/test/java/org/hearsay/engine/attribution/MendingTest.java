@@ -104,6 +104,62 @@ class MendingTest {
     assertThat(mend(text, "", cue, content)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The union enlisted forty new members.; The union; enlisted; forty new members
+          The mayor reneged on the deal.; The mayor; reneged on; the deal
+          I worry about the harbour wall.; I; worry about; the harbour wall
+          We all know that the wall is old.; We; all know; that the wall is old
+          In my view, the wall is too low.; my; view; the wall is too low
+          Remember that the wall is old.; ; Remember; that the wall is old
+          """)
+  void dropsDeedsAndTheWritersOwn(
+      String text, @Nullable String source, String cue, String content) {
+    assertThat(mend(text, source, cue, content)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The union rebelled that nobody had asked.; The union; rebelled; that nobody had asked
+          The mayor backpedalled: "It was a joke.".; The mayor; backpedalled; "It was a joke."
+          The council revoked the licence.; The council; revoked; the licence
+          "I doubt it," said Ana.; I; doubt; it
+          Asked whether the wall is old, Ana laughed.; ; Asked; whether the wall is old
+          """)
+  void keepsWhatMaySay(String text, @Nullable String source, String cue, String content) {
+    assertThat(mend(text, source, cue, content)).hasSize(1);
+  }
+
+  /** The second candidate without a source, and the source it gets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ana Roe said the gate was open, but denies that she left it so.; the gate was open; denies; that she left it so; Ana Roe
+          Ana Roe said the gate was open and also urged people to stay out.; the gate was open; urged; people to stay out; Ana Roe
+          Ana Roe said the gate was open, warning that it may fall.; the gate was open; warning; that it may fall; Ana Roe
+          Ana Roe said the gate was open, and Bo left, warning that it may fall.; the gate was open; warning; that it may fall; ''
+          Ana Roe said the gate was open. But denies come cheap today.; the gate was open; denies; come cheap today; ''
+          """)
+  void goesOnWithTheSameSource(
+      String text, String content, String cue, String second, String source) {
+    Prose prose = Prose.of(text);
+    List<Candidate> candidates =
+        List.of(
+            new Candidate(
+                runs(prose, "said").getFirst(), runs(prose, "Ana Roe"), runs(prose, content), 0.9),
+            new Candidate(runs(prose, cue).getFirst(), List.of(), runs(prose, second), 0.9));
+    Candidate joined = Mending.mend(candidates, prose, Features.of(prose.words())).getLast();
+    assertThat(words(joined.source(), text)).isEqualTo(source);
+  }
+
   private static List<Candidate> mend(
       String text, @Nullable String source, String cue, String content) {
     Prose prose = Prose.of(text);
