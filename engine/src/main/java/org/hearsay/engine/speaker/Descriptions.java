@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun;
 import org.hearsay.engine.lexicon.Noun.NounKind;
+import org.hearsay.engine.lexicon.Outlet;
 import org.hearsay.engine.lexicon.Place;
 import org.hearsay.engine.lexicon.Sex;
 import org.hearsay.engine.speaker.Phrase.Described;
@@ -56,6 +57,10 @@ final class Descriptions {
             && vocabulary.organisation.contains(tokens.lower(described.head()))) {
       return body(described, own);
     }
+    if (noun.kind() == NounKind.OTHER
+        && vocabulary.document.contains(tokens.lower(described.head()))) {
+      return documents.resolve(described, own);
+    }
     return switch (noun.kind()) {
       case DOCUMENT, STATEMENT -> documents.resolve(described, own);
       case PERSON -> noun.plural() ? several(described, own) : person(described, own);
@@ -96,7 +101,11 @@ final class Descriptions {
     who.sex = tokens.noun(d.head()).sex();
     who.body = label.body();
     return new Meant(
-        who, label.body() != null ? SpeakerRule.UNNAMED_WITH_BODY : SpeakerRule.UNNAMED, null);
+        who,
+        label.resolved() || label.body() != null
+            ? SpeakerRule.UNNAMED_WITH_BODY
+            : SpeakerRule.UNNAMED,
+        null);
   }
 
   private static boolean fits(Sex sex, Sex other) {
@@ -122,7 +131,11 @@ final class Descriptions {
     Someone who = shared(label.words(), SpeakerKind.GROUP, false, d);
     who.plural = true;
     return new Meant(
-        who, label.body() != null ? SpeakerRule.UNNAMED_WITH_BODY : SpeakerRule.UNNAMED, null);
+        who,
+        label.resolved() || label.body() != null
+            ? SpeakerRule.UNNAMED_WITH_BODY
+            : SpeakerRule.UNNAMED,
+        null);
   }
 
   private Meant body(Described d, int own) {
@@ -136,6 +149,11 @@ final class Descriptions {
               who -> who.isBody() && !who.place || who.kind == SpeakerKind.GROUP && !who.plural);
       if (before != null) {
         return takenUp(before);
+      }
+      Mention agency = lemma.equals("agency") ? scene.last(d.from(), 12, this::isAgency) : null;
+      if (agency != null) {
+        return new Meant(
+            agency.who(), SpeakerRule.NEAREST_OUTLET, tokens.span(agency.from(), agency.to()));
       }
       if (vocabulary.type.contains(lemma) && !hasOwner(d)) {
         Mention body = general(d, lemma);
@@ -164,7 +182,11 @@ final class Descriptions {
     boolean named = d.determiner() != Determiner.INDEFINITE;
     Someone who = shared(label.words(), SpeakerKind.ORGANISATION, named, d);
     return new Meant(
-        who, label.body() != null ? SpeakerRule.UNNAMED_WITH_BODY : SpeakerRule.UNNAMED, null);
+        who,
+        label.resolved() || label.body() != null
+            ? SpeakerRule.UNNAMED_WITH_BODY
+            : SpeakerRule.UNNAMED,
+        null);
   }
 
   /** The last body before that may be called a company, a group or whatever the noun says. */
@@ -179,7 +201,7 @@ final class Descriptions {
         (mention, back) -> {
           Someone who = mention.who();
           boolean body = who.isBody() && who.kind != SpeakerKind.OUTLET || who.guessed;
-          if (who.place || !body || !who.named || isGovernment(who)) {
+          if (who.place || !body || !who.named || !isProper(who) || isGovernment(who)) {
             return NO;
           }
           return (mention.attribution() >= 0 ? 3 : 0)
@@ -191,6 +213,17 @@ final class Descriptions {
 
   private static final Set<String> GENERAL = Set.of("organization", "company", "group", "club");
 
+  private boolean isAgency(Mention mention) {
+    String name = mention.who().name;
+    return name != null
+        && mention.who().kind == SpeakerKind.OUTLET
+        && lexicon.outlet(name).filter(Outlet::agency).isPresent();
+  }
+
+  private static boolean isProper(Someone who) {
+    return who.name != null && who.name.chars().anyMatch(Character::isUpperCase);
+  }
+
   private boolean isGovernment(Someone who) {
     for (String head : who.heads) {
       if (vocabulary.government.contains(head)) {
@@ -201,6 +234,10 @@ final class Descriptions {
   }
 
   private Meant outlet(Described d, int own) {
+    Meant owner = SITES.contains(lemma(d)) ? documents.owner(d, own) : null;
+    if (owner != null) {
+      return owner;
+    }
     if (takesUp(d)) {
       Mention before =
           described(
@@ -227,8 +264,16 @@ final class Descriptions {
     return new Meant(who, SpeakerRule.UNNAMED, null);
   }
 
+  private static final Set<String> SITES =
+      Set.of("website", "site", "blog", "page", "account", "webpage");
+
   private Meant other(Described d, int own) {
     String word = tokens.lower(d.head());
+    boolean everybody = SEVERAL.contains(word) || vocabulary.everybody.contains(word);
+    if (vocabulary.function.contains(word) && !everybody) {
+      return new Meant(
+          new Someone(null, SpeakerKind.UNKNOWN, false), SpeakerRule.PRONOUN_ALONE, null);
+    }
     Label label = label(d, own);
     if (word.endsWith("-old")) {
       Mention before =
@@ -247,7 +292,7 @@ final class Descriptions {
       }
       return new Meant(fresh(label.words(), SpeakerKind.PERSON, d), SpeakerRule.UNNAMED, null);
     }
-    boolean several = word.endsWith("s") && !word.endsWith("ss") || SEVERAL.contains(word);
+    boolean several = word.endsWith("s") && !word.endsWith("ss") || everybody;
     boolean capital =
         tokens.isCapital(d.head())
             && !tokens.beginsSentence(d.head())
@@ -255,10 +300,12 @@ final class Descriptions {
     SpeakerKind kind =
         several
             ? SpeakerKind.GROUP
-            : capital
+            : capital && !vocabulary.member.contains(word)
                 ? SpeakerKind.ORGANISATION
-                : looksLikePerson(word) ? SpeakerKind.PERSON : SpeakerKind.DOCUMENT;
-    Someone who = shared(label.words(), kind, capital && !several, d);
+                : looksLikePerson(word) || vocabulary.member.contains(word)
+                    ? SpeakerKind.PERSON
+                    : own >= 0 ? SpeakerKind.DOCUMENT : SpeakerKind.UNKNOWN;
+    Someone who = shared(label.words(), kind, capital && kind == SpeakerKind.ORGANISATION, d);
     who.plural = several;
     return new Meant(who, SpeakerRule.AS_WRITTEN, null);
   }
@@ -370,7 +417,7 @@ final class Descriptions {
             return NO;
           }
           double fit = fit(who, lemma, kin, back);
-          if (fit == 1 && who.isPerson() && !who.named) {
+          if (fit == 1 && !who.named && (who.isPerson() || who.isBody())) {
             return NO;
           }
           double modified = fit == NO ? NO : modifiers(d, who);
@@ -503,5 +550,9 @@ final class Descriptions {
     }
   }
 
-  record Label(String words, @Nullable Someone body) {}
+  /**
+   * @param body whom they speak for; null if the text does not tell
+   * @param resolved whether the words name somebody whom the text's own words only point at
+   */
+  record Label(String words, @Nullable Someone body, boolean resolved) {}
 }

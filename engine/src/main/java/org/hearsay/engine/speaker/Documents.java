@@ -94,7 +94,7 @@ final class Documents {
       }
     }
     Meant speaker =
-        d.determiner() == Determiner.INDEFINITE && OWN.contains(lemma) ? speaker(d, own) : null;
+        d.determiner() == Determiner.INDEFINITE && OWN.contains(lemma) ? speaker(d) : null;
     if (speaker != null) {
       return speaker;
     }
@@ -140,6 +140,12 @@ final class Documents {
 
   /** Who issued it, as its own phrase says. */
   private @Nullable Meant issuer(Described d, int own) {
+    Meant owner = owner(d, own);
+    return owner != null ? owner : by(d, own);
+  }
+
+  /** Whose it is: "her", "the ministry's", "UN" before the head. */
+  @Nullable Meant owner(Described d, int own) {
     if (d.determiner() == Determiner.OWNER && d.determinerToken() >= 0) {
       Meant owner =
           meanings.resolve(
@@ -168,7 +174,7 @@ final class Documents {
         return owner.who().name == null ? null : issued(owner.who());
       }
     }
-    return by(d, own);
+    return null;
   }
 
   private static Meant issued(Someone who) {
@@ -279,9 +285,9 @@ final class Documents {
   }
 
   /** Whoever speaks "in a statement". */
-  private @Nullable Meant speaker(Described d, int own) {
+  private @Nullable Meant speaker(Described d) {
     int first = d.determinerToken() >= 0 ? d.determinerToken() : d.from();
-    if (own >= 0 || first == 0 || !isIssuedOrIn(tokens.lower(first - 1))) {
+    if (first == 0 || !isIssuedOrIn(tokens.lower(first - 1))) {
       return null;
     }
     Mention before =

@@ -9,7 +9,7 @@ import org.hearsay.engine.lexicon.Place;
 
 /**
  * The country that an article is most about: named or alluded to most often, the first two
- * sentences counting double. Nothing where two are equally frequent.
+ * sentences counting double. Nothing where another is nearly as frequent.
  *
  * @param name as the article has it, else as the tables have it
  * @param adjective as the article has it, else the commonest
@@ -40,17 +40,17 @@ record Homeland(Optional<String> name, Optional<String> adjective) {
     }
     String best = "";
     int most = 0;
-    boolean tie = false;
+    int second = 0;
     for (Map.Entry<String, Integer> each : counts.entrySet()) {
       if (each.getValue() > most) {
         best = each.getKey();
+        second = most;
         most = each.getValue();
-        tie = false;
-      } else if (each.getValue() == most) {
-        tie = true;
+      } else {
+        second = Math.max(second, each.getValue());
       }
     }
-    if (most == 0 || tie) {
+    if (most == 0 || 3 * second > 2 * most) {
       return new Homeland(Optional.empty(), Optional.empty());
     }
     String name = called.getOrDefault(best, called.get(best + " "));

@@ -38,10 +38,12 @@ final class Labels {
   Label of(Described d, Bodies bodies) {
     StringBuilder words = new StringBuilder();
     Someone body = null;
+    boolean resolved = false;
     if (d.determiner() == Determiner.OWNER && d.determinerToken() >= 0) {
       Someone owner = bodies.owner(d.determinerToken());
       if (owner != null) {
         body = owner.isBody() ? owner : null;
+        resolved = true;
         words.append(owner(owner, tokens.isNoun(d.head(), NounKind.ORGANISATION))).append(' ');
       }
     }
@@ -75,7 +77,7 @@ final class Labels {
       body = inner != null && inner.isBody() ? inner : body;
     }
     append(words, preposition, end);
-    return new Label(words.toString().strip(), body);
+    return new Label(words.toString().strip(), body, resolved);
   }
 
   private static String owner(Someone owner, boolean body) {

@@ -90,7 +90,7 @@ final class Meanings {
     Span shown = attributions.get(around).source().getFirst();
     return plural && who.isPerson() && who.body != null
         ? new Meant(who.body, SpeakerRule.OWN_BODY, shown)
-        : new Meant(who, SpeakerRule.OWN_WORDS, shown);
+        : new Meant(who, SpeakerRule.FIRST_PERSON, shown);
   }
 
   /** Who holds the words of an attribution; null where the text names nobody. */

@@ -102,7 +102,11 @@ final class Names {
     }
     for (int j = i + 1; j <= i + 4 && j < tokens.size(); j++) {
       if (tokens.has(j, Tokens.QUOTE)) {
-        return j;
+        boolean name =
+            tokens.isCapital(i)
+                || tokens.isNoun(i - 1, NounKind.OUTLET)
+                    && !tokens.isNoun(j - 1, NounKind.STATEMENT);
+        return name ? j : i;
       }
       if (tokens.has(j, Tokens.ANY)) {
         return i;
@@ -124,10 +128,13 @@ final class Names {
           && isNameLike(i + 1);
     }
     if (vocabulary.function.contains(word) && !tokens.isAllCapitals(i)) {
-      return false;
+      return ORDINALS.contains(word) && !isFirstWord(i) && continues(i + 1);
     }
     return !isFirstWord(i) || continues(i + 1) || !isCommon(i);
   }
+
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "next", "one", "new");
 
   private boolean isFirstWord(int i) {
     return tokens.beginsSentence(i) || tokens.opensQuotation(i) || tokens.has(i, Tokens.OTHER);
@@ -151,16 +158,27 @@ final class Names {
     }
     return small.contains(word)
         || tokens.isNoun(i)
+        || isPlural(word)
         || word.endsWith("ly")
             && tokens.beginsSentence(i)
             && lexicon.given(tokens.word(i)).isEmpty()
         || word.endsWith("ing") && !lexicon.given(tokens.word(i)).isPresent() && word.length() > 5;
   }
 
+  /** A word that looks like those for several people: "Organisers", "Cyclists". */
+  private static boolean isPlural(String word) {
+    return word.endsWith("ers")
+        || word.endsWith("ists")
+        || word.endsWith("ians")
+        || word.endsWith("men");
+  }
+
   /** A capital that is neither a month, nor "Paris-based". */
   private boolean isNameLike(int i) {
     if (!tokens.isCapital(i)
-        || vocabulary.calendar.contains(tokens.lower(i)) && !tokens.isAllCapitals(i)) {
+        || vocabulary.calendar.contains(tokens.lower(i))
+            && !tokens.isAllCapitals(i)
+            && !isGivenMonth(i)) {
       return false;
     }
     String word = tokens.lower(i);
@@ -168,6 +186,29 @@ final class Names {
     return !word.equals("i")
         && (hyphen < 0 || !vocabulary.suffix.contains(word.substring(hyphen + 1)));
   }
+
+  /** "April" of "April Moor", not of "in April Moor". */
+  private boolean isGivenMonth(int i) {
+    boolean named =
+        isGiven(i)
+            && i + 1 < tokens.size()
+            && !tokens.has(i + 1, Tokens.ANY)
+            && tokens.isCapital(i + 1)
+            && !vocabulary.calendar.contains(tokens.lower(i + 1))
+            && !tokens.isPossessive(i);
+    boolean dated =
+        i > 0
+            && !tokens.has(i, Tokens.BREAK)
+            && (vocabulary.preposition.contains(tokens.lower(i - 1))
+                    && !tokens.lower(i - 1).equals("to")
+                    && !tokens.lower(i - 1).equals("by")
+                || DATED.contains(tokens.lower(i - 1))
+                || tokens.isNumber(i - 1));
+    return named && !dated;
+  }
+
+  private static final Set<String> DATED =
+      Set.of("last", "this", "next", "early", "late", "mid", "until", "every");
 
   private int runEnd(int from) {
     int end = from + 1;
@@ -177,7 +218,8 @@ final class Names {
         end += 2;
         continue;
       }
-      if (tokens.has(end, Tokens.ANY) || tokens.isPossessive(end - 1) && !isUnionOf(end)) {
+      if (tokens.has(end, Tokens.ANY)
+          || tokens.isPossessive(end - 1) && !isUnionOf(end) && !(joined && isNameLike(end))) {
         break;
       }
       String word = tokens.lower(end);
@@ -345,6 +387,7 @@ final class Names {
       from++;
     }
     while (end - from > 2
+        && joint(from, end) < 0
         && tokens.isNoun(end - 1, NounKind.PERSON)
         && tokens.noun(end - 1).plural()) {
       end--;
@@ -434,7 +477,11 @@ final class Names {
   private boolean isLeadingWord(int i) {
     String word = tokens.lower(i);
     return vocabulary.function.contains(word) && !tokens.isAllCapitals(i)
-        || word.endsWith("ly") && small.contains(word);
+        || word.endsWith("ly") && small.contains(word)
+        || small.contains(word)
+            && !isOffice(i)
+            && !isBodyHead(i)
+            && capital.contains(tokens.lower(i + 1));
   }
 
   /** Emits an outlet, country or acronym before an office: "CNN Anchor Ann Lee". */
@@ -465,7 +512,8 @@ final class Names {
     boolean headed = false;
     boolean later = false;
     for (int i = source; i < from; i++) {
-      boolean preposition = vocabulary.preposition.contains(tokens.lower(i));
+      boolean preposition =
+          vocabulary.preposition.contains(tokens.lower(i)) && !tokens.lower(i).equals("and");
       later |= preposition && headed;
       headed |=
           !preposition && !later && tokens.isNoun(i, NounKind.PERSON) && !tokens.noun(i).plural();
@@ -501,8 +549,9 @@ final class Names {
     int joint = joint(from, end);
     for (int i = end - 1; i > joint && i >= from; i--) {
       boolean surname = i > from && isGiven(i - 1) && !isTitle(i - 1) && !isOffice(i - 1);
-      if (isOffice(i) && !surname && (i < end - 1 || isAllOffice(from, end))) {
-        if (i == from && !isTitle(i) && isGiven(i)) {
+      if (isOffice(i) && !surname && (i < end - 1 || joint < 0 && isAllOffice(from, end))) {
+        boolean given = i > from && i == end - 2 && isGiven(i) && isOffice(i - 1);
+        if (given || i == from && !isTitle(i) && isGiven(i)) {
           continue;
         }
         return i;
@@ -560,7 +609,8 @@ final class Names {
             && !tokens.isAllCapitals(i)
         || isFirstWord(i) && isCommon(i) && !tokens.isAllCapitals(i)
         || tokens.isNoun(i, NounKind.PERSON) && tokens.noun(i).plural()
-        || isMembers(i);
+        || isMembers(i)
+        || vocabulary.member.contains(word);
   }
 
   /** "Democrats", "Muslims". */

@@ -34,6 +34,10 @@ final class Phrases {
     if (from >= to) {
       return new Unclear(start, Math.max(to, start));
     }
+    Name explained = to - from > 1 && tokens.has(from + 1, Tokens.OPEN) ? names.at(from + 1) : null;
+    if (explained != null && vocabulary.pronoun(tokens.lower(from)) != Pronoun.Sort.NONE) {
+      return new Named(explained, -1);
+    }
     if (to - from > 2 && tokens.lower(from + 1).equals("and")) {
       return joint(from, to);
     }
@@ -108,6 +112,13 @@ final class Phrases {
     if (!isSpeaker(left) || !isSpeaker(right)) {
       return false;
     }
+    if (left instanceof Described one
+            && one.determiner() == Determiner.NONE
+            && tokens.isNoun(one.head(), NounKind.PERSON)
+            && !tokens.noun(one.head()).plural()
+        || isField(left, right, and)) {
+      return false;
+    }
     if (left instanceof Named
         && right instanceof Described described
         && described.determiner() == Determiner.NONE
@@ -143,6 +154,19 @@ final class Phrases {
             && named.name().roleFrom < named.name().from;
   }
 
+  /** "Forestry" of "Forestry and Fisheries Minister Ann Lee". */
+  private static boolean isField(Phrase left, Phrase right, int and) {
+    if (!(left instanceof Named one) || !(right instanceof Named other) || one.name().who == null) {
+      return false;
+    }
+    Someone who = one.name().who;
+    boolean unsure = who.guessed || !who.isPerson() && !who.place && who.kind != SpeakerKind.OUTLET;
+    return unsure
+        && other.name().roleFrom == and + 1
+        && other.name().person
+        && other.name().from > and + 2;
+  }
+
   private boolean isSpeaker(Phrase phrase) {
     return switch (phrase) {
       case Named named -> named.name().who != null;
@@ -169,6 +193,13 @@ final class Phrases {
     }
     int cut = comma(from, to);
     Phrase first = segment(from, cut);
+    if (first instanceof Named
+        && cut < to
+        && isIndefinite(from)
+        && segment(cut, comma(cut, to)) instanceof Described rest
+        && rest.determiner() == Determiner.NONE) {
+      return new Described(from + 1, rest.head(), rest.end(), Determiner.INDEFINITE, from);
+    }
     if (!(first instanceof Described described) || cut == to) {
       return first;
     }
@@ -188,6 +219,11 @@ final class Phrases {
       start = end;
     }
     return best;
+  }
+
+  /** "A Cook County, Illinois, judge" is no name. */
+  private boolean isIndefinite(int token) {
+    return tokens.lower(token).equals("a") || tokens.lower(token).equals("an");
   }
 
   private static boolean agrees(NounKind kind, Someone who) {
@@ -218,7 +254,8 @@ final class Phrases {
             && names.at(from) == null
             && (vocabulary.isDeterminer(tokens.lower(from))
                 || tokens.isNumber(from) && !isAge(from)
-                || isPartOf(from, to))
+                || isPartOf(from, to)
+                || from > start && isYearOld(from))
         || from < to && vocabulary.adverb.contains(tokens.lower(from)) && names.at(from) == null) {
       Determiner here = determiner(tokens.lower(from));
       if (determiner == Determiner.NONE
@@ -231,6 +268,11 @@ final class Phrases {
     }
     if (from == to) {
       return new Unclear(start, to);
+    }
+    if (to - from == 1
+        && names.at(from) == null
+        && vocabulary.pronoun(tokens.lower(from)) != Pronoun.Sort.NONE) {
+      return new Pro(from, vocabulary.pronoun(tokens.lower(from)));
     }
     int end = complement(from, to);
     int last = lastUnbracketed(from, end);
@@ -266,8 +308,15 @@ final class Phrases {
     }
     String word = tokens.lower(i);
     return word.equals("of")
-        ? i > 0 && vocabulary.quantity.contains(tokens.lower(i - 1))
+        ? i == 0 || !names.isBodyHead(i - 1)
         : vocabulary.quantity.contains(word) && tokens.lower(i + 1).equals("of");
+  }
+
+  /** "year" and "old" of "62 year old". */
+  private boolean isYearOld(int i) {
+    String word = tokens.lower(i);
+    return word.startsWith("year") && tokens.isNumber(i - 1)
+        || word.equals("old") && tokens.lower(i - 1).startsWith("year");
   }
 
   private boolean isAge(int token) {
@@ -286,11 +335,36 @@ final class Phrases {
       if (names.at(i) != null && names.at(i) == names.at(i - 1) || tokens.isBracketed(i)) {
         continue;
       }
-      if (vocabulary.preposition.contains(tokens.lower(i)) || isParticiple(i, to)) {
+      if (isPair(i)) {
+        continue;
+      }
+      if (vocabulary.preposition.contains(tokens.lower(i)) || isParticiple(i, to) || isWhen(i)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** "and" between modifiers, as in "Asian and European leaders". */
+  private boolean isPair(int i) {
+    String word = tokens.lower(i);
+    return (word.equals("and") || word.equals("or"))
+        && !(tokens.isNoun(i - 1) && names.at(i - 1) == null);
+  }
+
+  /** "last summer", "Friday" behind a noun. */
+  private boolean isWhen(int i) {
+    if (!tokens.isNoun(i - 1)) {
+      return false;
+    }
+    String word = tokens.lower(i);
+    return names.at(i) == null
+        && (word.equals("last")
+            || word.equals("this")
+            || word.equals("earlier")
+            || word.equals("today")
+            || word.equals("yesterday")
+            || vocabulary.calendar.contains(word) && tokens.isCapital(i));
   }
 
   /** "released" of "reports released today", not of "released prisoners". */

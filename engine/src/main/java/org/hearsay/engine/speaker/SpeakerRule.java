@@ -12,7 +12,6 @@ public enum SpeakerRule implements Rule {
       "Letters stand for the name that the article explains with them, or whose initials they are."),
   KNOWN_NAME("Two names of one outlet or country mean the same."),
   NAME_WITH_ROLE("A name with title, office or apposition means the one named."),
-  NAMED_TAIL("An office with what belongs to it runs on to a name: the one named is meant."),
   TYPED_NAME("A noun behind a name, such as \"newspaper\", says what the one named is."),
   PEOPLE_FOR_COUNTRY("A people with article, as a speaker, stands for its country."),
   JOINT("Several joined by \"and\" speak as one group."),
@@ -23,7 +22,7 @@ public enum SpeakerRule implements Rule {
   PLURAL_PRONOUN("\"They\" means the likeliest group or organisation before, speakers first."),
   RELATIVE_PRONOUN("\"Who\" means whoever is mentioned right before it."),
   LATTER("\"The latter\" means the last one mentioned before, \"the former\" the one before that."),
-  OWN_WORDS("\"I\" inside somebody's words means whose words they are."),
+  FIRST_PERSON("\"I\" inside somebody's words means whose words they are."),
   OWN_BODY("\"We\" in the words of one who speaks for a body means the body."),
   PRONOUN_ALONE("A pronoun that nobody before fits: the text does not say."),
   DESCRIPTION_TAKES_UP(

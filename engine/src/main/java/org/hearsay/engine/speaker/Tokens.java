@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun;
+import org.hearsay.engine.lexicon.Sex;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
 import org.hearsay.engine.text.Words;
@@ -43,8 +44,7 @@ final class Tokens {
   private final Noun[] nouns;
   private final boolean[] asked;
 
-  private static final Noun NO_NOUN =
-      new Noun("", Noun.NounKind.OTHER, org.hearsay.engine.lexicon.Sex.EITHER, false);
+  private static final Noun NO_NOUN = new Noun("", Noun.NounKind.OTHER, Sex.EITHER, false);
 
   Tokens(Prose prose, Lexicon lexicon) {
     this.prose = prose;
@@ -86,6 +86,7 @@ final class Tokens {
       return false;
     }
     return lexicon.isTitle(words[i])
+        || Vocabulary.shipped().organisation.contains(lower[i])
         || i > 1 && gaps[i - 1] == 0 && lexicon.given(words[i - 2]).isPresent();
   }
 
@@ -289,7 +290,21 @@ final class Tokens {
   private Optional<Noun> nounOf(String word) {
     Optional<Noun> whole = lexicon.noun(word);
     int hyphen = word.lastIndexOf('-');
-    return whole.isPresent() || hyphen < 0 ? whole : lexicon.noun(word.substring(hyphen + 1));
+    if (whole.isPresent()) {
+      return whole;
+    }
+    if (hyphen >= 0) {
+      return lexicon.noun(word.substring(hyphen + 1));
+    }
+    if (word.contains("iser")) {
+      return lexicon.noun(word.replace("iser", "izer"));
+    }
+    boolean plural = word.endsWith("s");
+    String one = plural ? word.substring(0, word.length() - 1) : word;
+    boolean trade = one.endsWith("ologist") || one.endsWith("ographer") || one.endsWith("ician");
+    return trade
+        ? Optional.of(new Noun(one, Noun.NounKind.PERSON, Sex.EITHER, plural))
+        : Optional.empty();
   }
 
   boolean isNoun(int token) {

@@ -41,6 +41,8 @@ final class Vocabulary {
   final Set<String> report;
   final Set<String> voice;
   final Set<String> modifier;
+  final Set<String> document;
+  final Set<String> everybody;
   final Set<String> quantity;
   final Set<String> when;
   final Set<String> member;
@@ -71,6 +73,8 @@ final class Vocabulary {
     report = words(lines, "report");
     voice = words(lines, "voice");
     modifier = words(lines, "modifier");
+    document = words(lines, "document");
+    everybody = words(lines, "everybody");
     quantity = words(lines, "quantity");
     when = words(lines, "when");
     member = words(lines, "member");

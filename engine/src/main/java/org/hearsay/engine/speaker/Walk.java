@@ -77,6 +77,7 @@ final class Walk {
       Name name = names.at(t);
       if (name != null && name.from == t) {
         mention(name);
+        free = Math.max(free, name.asideEnd);
       } else if (t >= free && name == null) {
         free = Math.max(free, description(t));
       }
@@ -163,13 +164,16 @@ final class Walk {
       who.described.add(tokens.lower(i));
     }
     int start = from;
-    while (start < to && vocabulary.isDeterminer(tokens.lower(start))) {
+    while (start < to
+        && (vocabulary.isDeterminer(tokens.lower(start))
+            || vocabulary.particle.contains(tokens.lower(start)))) {
       start++;
     }
     Name first = names.at(start);
     if (start >= to || first != null && first.who == who) {
       return;
     }
+    named.name().roleFrom = Math.min(named.name().roleFrom, start);
     boolean told = to - start <= LONGEST_ROLE;
     if (who.isPerson() && told && (who.role == null || who.role.length() < to - start)) {
       who.role = tokens.text(start, to);
@@ -259,7 +263,8 @@ final class Walk {
     if (!(phrase instanceof Described described)) {
       return t;
     }
-    Name apposed = apposed(described);
+    Name subject = subject(t);
+    Name apposed = subject != null ? subject : apposed(described);
     if (apposed != null && apposed.who != null) {
       apposed.who.heads.add(tokens.noun(head).lemma());
       for (int i = described.from(); i <= head; i++) {
@@ -348,6 +353,17 @@ final class Walk {
                 || tokens.has(head + 1, Tokens.ANY))
         ? head
         : -1;
+  }
+
+  /** The name of which this says what it is: "Delta Fund is a charity". */
+  private @Nullable Name subject(int t) {
+    Name name = t >= 2 ? names.at(t - 2) : null;
+    return name != null
+            && (tokens.lower(t - 1).equals("is") || tokens.lower(t - 1).equals("was"))
+            && !tokens.has(t, Tokens.ANY)
+            && !tokens.has(t - 1, Tokens.ANY)
+        ? name
+        : null;
   }
 
   /** The name that a comma adds: "the envoy, Ann Lee,". */
