@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun;
@@ -37,11 +38,17 @@ final class Names {
   private final Map<Integer, Integer> sourceOfEnd = new HashMap<>();
   private final List<Name> found = new ArrayList<>();
   private final Name[] at;
+  private final byte[] titles;
+  private final byte[] given;
+  private final byte[] places;
 
   private Names(Tokens tokens, List<Attribution> attributions, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     at = new Name[tokens.size()];
+    titles = new byte[tokens.size()];
+    given = new byte[tokens.size()];
+    places = new byte[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.isCapital(i)) {
         small.add(tokens.lower(i));
@@ -332,7 +339,7 @@ final class Names {
   }
 
   private boolean isPlace(int i) {
-    return lexicon.place(tokens.word(i)).isPresent();
+    return is(places, i, () -> lexicon.place(tokens.word(i)).isPresent());
   }
 
   private boolean hasBodyHead(int from, int to) {
@@ -360,14 +367,26 @@ final class Names {
   }
 
   private boolean isTitle(int i) {
-    return lexicon
-        .title(tokens.word(i))
-        .filter(title -> title.kind() != Title.Kind.MODIFIER)
-        .isPresent();
+    return is(
+        titles,
+        i,
+        () ->
+            lexicon
+                .title(tokens.word(i))
+                .filter(title -> title.kind() != Title.Kind.MODIFIER)
+                .isPresent());
+  }
+
+  /** Asked once a token: 1 is yes, -1 no. */
+  private static boolean is(byte[] known, int i, BooleanSupplier question) {
+    if (known[i] == 0) {
+      known[i] = (byte) (question.getAsBoolean() ? 1 : -1);
+    }
+    return known[i] > 0;
   }
 
   private boolean isGiven(int i) {
-    return lexicon.given(tokens.word(i)).isPresent();
+    return is(given, i, () -> lexicon.given(tokens.word(i)).isPresent());
   }
 
   /** Cuts a run into what stands before and the name itself. */
