@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Outlet;
 import org.hearsay.engine.lexicon.Place;
@@ -58,7 +59,7 @@ final class Clusters {
   }
 
   private @Nullable Someone named(Name name) {
-    String words = tokens.text(name.from, name.to);
+    String words = called(name);
     Optional<Place> place = place(words);
     boolean adjective =
         place.isPresent()
@@ -77,6 +78,25 @@ final class Clusters {
     }
     Someone longer = longer(name);
     return longer != null ? longer : create(name, words, shape(name));
+  }
+
+  /** Without what brackets inside add, such as how it is spoken; with the point of "Jr.". */
+  private String called(Name name) {
+    int open = name.from;
+    while (open < name.to && !tokens.isBracketed(open)) {
+      open++;
+    }
+    int close = open;
+    while (close < name.to && tokens.isBracketed(close)) {
+      close++;
+    }
+    String words =
+        open == name.from || close == name.to
+            ? tokens.text(name.from, name.to)
+            : tokens.text(name.from, open) + " " + tokens.text(close, name.to);
+    String last = tokens.lower(name.to - 1);
+    boolean junior = name.length() > 1 && (last.equals("jr") || last.equals("sr"));
+    return junior && tokens.isPointed(name.to - 1) ? words + "." : words;
   }
 
   /** A name such as "Georgia" is a country's where the article says "Georgian". */
@@ -177,7 +197,41 @@ final class Clusters {
     return first != null ? first : nearest(byInner.getOrDefault(word, List.of()), name, false);
   }
 
-  /** The one of these longer names last named before, else the first behind. */
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "wife",
+          "husband",
+          "widow",
+          "widower",
+          "daughter",
+          "son",
+          "brother",
+          "sister",
+          "mother",
+          "father",
+          "nephew",
+          "niece",
+          "cousin",
+          "uncle",
+          "aunt",
+          "grandson",
+          "granddaughter",
+          "grandfather",
+          "grandmother",
+          "spouse",
+          "twin");
+
+  /** "his daughter, Ann Lee": a surname alone is seldom hers. */
+  private boolean isRelative(Name name) {
+    return name.from > 1
+        && !tokens.has(name.from, Tokens.SENTENCE)
+        && RELATIVES.contains(tokens.lower(name.from - 1));
+  }
+
+  /**
+   * The one of these longer names last named before, else the first behind; relatives of others
+   * come last.
+   */
   private @Nullable Someone nearest(List<Name> longer, Name name, boolean last) {
     Someone best = null;
     int bestDistance = Integer.MAX_VALUE;
@@ -191,6 +245,7 @@ final class Clusters {
           candidate.from < name.from
               ? name.from - candidate.from
               : candidate.from - name.from + tokens.size();
+      distance += last && name.length() == 1 && isRelative(candidate) ? 2 * tokens.size() : 0;
       if (distance < bestDistance) {
         best = who;
         bestDistance = distance;

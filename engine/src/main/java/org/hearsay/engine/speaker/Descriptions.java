@@ -95,6 +95,11 @@ final class Descriptions {
       if (lemma.equals("source")) {
         return outlet(d, own);
       }
+      Name later = namedLater(d);
+      if (later != null && later.who != null) {
+        return new Meant(
+            later.who, SpeakerRule.ROLE_NAMED_LATER, tokens.span(later.from, later.to));
+      }
     }
     Label label = label(d, own);
     Someone who = fresh(label.words(), SpeakerKind.PERSON, d);
@@ -106,6 +111,86 @@ final class Descriptions {
             ? SpeakerRule.UNNAMED_WITH_BODY
             : SpeakerRule.UNNAMED,
         null);
+  }
+
+  private static final int AHEAD = 80;
+
+  /**
+   * The one soon named with all of these words before the name: "the water safety commissioner"
+   * where "Eastwich water safety commissioner Ann Lee" follows. One word, such as "the minister",
+   * may fit several.
+   */
+  private @Nullable Name namedLater(Described d) {
+    int start = d.from();
+    while (start < d.head() && (names.at(start) != null || tokens.isPossessive(start))) {
+      start++;
+    }
+    int length = d.head() + 1 - start;
+    if (length < 2) {
+      return null;
+    }
+    List<Name> all = names.all();
+    int first = firstBehind(all, d.head());
+    for (int i = first; i < Math.min(all.size(), first + AHEAD); i++) {
+      Name name = all.get(i);
+      Someone who = name.who;
+      boolean office = name.person && who != null && who.isPerson();
+      if (office && isSameOffice(d, start, name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static int firstBehind(List<Name> all, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).from <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "former",
+          "ex",
+          "deputy",
+          "vice",
+          "acting",
+          "assistant",
+          "past",
+          "previous",
+          "then",
+          "interim",
+          "associate",
+          "late",
+          "shadow");
+
+  /** Whether the words {@code [start, head]} stand before the name, of the same country. */
+  private boolean isSameOffice(Described d, int start, Name name) {
+    int shift = name.from - 1 - d.head();
+    for (int i = start; i <= d.head(); i++) {
+      boolean apart = i > start && tokens.has(i + shift, Tokens.BREAK);
+      if (apart || !tokens.lower(i).equals(tokens.lower(i + shift))) {
+        return false;
+      }
+    }
+    int before = start + shift - 1;
+    String word = tokens.has(before + 1, Tokens.BREAK) ? "" : tokens.lower(before);
+    String own = start > d.from() ? country(start - 1) : "";
+    String theirs = word.isEmpty() ? "" : country(before);
+    return !QUALIFIERS.contains(word) && (own.isEmpty() || own.equals(theirs));
+  }
+
+  /** The code of the country that a word names or alludes to, else empty. */
+  private String country(int token) {
+    return lexicon.place(tokens.word(token)).map(Place::code).orElse("");
   }
 
   private static boolean fits(Sex sex, Sex other) {
@@ -292,6 +377,10 @@ final class Descriptions {
       }
       return new Meant(fresh(label.words(), SpeakerKind.PERSON, d), SpeakerRule.UNNAMED, null);
     }
+    Mention member = vocabulary.member.contains(word) && takesUp(d) ? member(d, word) : null;
+    if (member != null) {
+      return takenUp(member);
+    }
     boolean several = word.endsWith("s") && !word.endsWith("ss") || everybody;
     boolean capital =
         tokens.isCapital(d.head())
@@ -308,6 +397,28 @@ final class Descriptions {
     Someone who = shared(label.words(), kind, capital && kind == SpeakerKind.ORGANISATION, d);
     who.plural = several;
     return new Meant(who, SpeakerRule.AS_WRITTEN, null);
+  }
+
+  /** "the Ohio Republican": the last politician before, one of that party rather. */
+  private @Nullable Mention member(Described d, String party) {
+    Set<String> politicians = vocabulary.kin("politician");
+    return scene.likeliest(
+        d.from(),
+        6,
+        (mention, back) -> {
+          Someone who = mention.who();
+          boolean fits =
+              who.isPerson()
+                  && who.named
+                  && (who.described.contains(party)
+                      || who.heads.stream().anyMatch(politicians::contains));
+          return fits
+              ? (who.described.contains(party) ? 2 : 0)
+                  + (mention.attribution() >= 0 ? 2 : 0)
+                  + (mention.leads() ? 1 : 0)
+                  - back
+              : NO;
+        });
   }
 
   private static boolean looksLikePerson(String word) {

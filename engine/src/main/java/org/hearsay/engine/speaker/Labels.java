@@ -134,7 +134,11 @@ final class Labels {
       if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
         words.append(' ');
       }
-      boolean proper = names.at(i) != null || tokens.isAllCapitals(i) || !tokens.beginsSentence(i);
+      boolean proper =
+          names.at(i) != null
+              || tokens.isAllCapitals(i)
+              || vocabulary.member.contains(tokens.lower(i))
+              || !tokens.beginsSentence(i);
       String word = tokens.word(i);
       words.append(
           proper || vocabulary.calendar.contains(tokens.lower(i))

@@ -72,8 +72,25 @@ final class Meanings {
     return switch (pro.sort()) {
       case I -> firstPerson(pro.token(), false);
       case WE -> firstPerson(pro.token(), true);
-      case HE, SHE, IT, THEY, WHO, YOU, NONE -> pronouns.resolve(pro.sort(), pro.token(), own);
+      case HE, SHE -> pronouns.resolve(pro.sort(), pro.token(), own, quoted(pro.token()));
+      case IT, THEY, WHO, YOU, NONE -> pronouns.resolve(pro.sort(), pro.token(), own, null);
     };
+  }
+
+  /** Who speaks in the quotation around, as far as that is known; "he" is somebody else. */
+  private @Nullable Someone quoted(int token) {
+    int quoting = scene.quoting(token);
+    if (quoting == Scene.NOBODY) {
+      return null;
+    }
+    Meant known = holders[quoting];
+    if (known != null) {
+      return known.who();
+    }
+    List<Span> source = attributions.get(quoting).source();
+    return !source.isEmpty() && parse(source.getFirst()) instanceof Named named
+        ? named.name().who
+        : null;
   }
 
   /** Whom "I" or "we" means: the holder of the words around, or the body they speak for. */

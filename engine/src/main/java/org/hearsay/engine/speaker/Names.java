@@ -36,6 +36,10 @@ final class Names {
   private final Set<String> capital = new HashSet<>();
 
   private final Map<Integer, Integer> sourceOfEnd = new HashMap<>();
+
+  /** Where cues begin, over which no name reaches: "Says" of "Lee Says Dam Is Safe". */
+  private final Set<Integer> cues = new HashSet<>();
+
   private final List<Name> found = new ArrayList<>();
   private final Name[] at;
   private final byte[] titles;
@@ -59,6 +63,9 @@ final class Names {
     for (Attribution attribution : attributions) {
       for (Span source : attribution.source()) {
         sourceOfEnd.put(tokens.endAt(source.end()), tokens.at(source.start()));
+      }
+      if (!attribution.source().isEmpty()) {
+        cues.add(tokens.at(attribution.cue().getFirst().start()));
       }
     }
   }
@@ -124,7 +131,7 @@ final class Names {
 
   private boolean begins(int i) {
     String word = tokens.lower(i);
-    if (!isNameLike(i)) {
+    if (!isNameLike(i) || cues.contains(i)) {
       return false;
     }
     if (word.equals("the")) {
@@ -135,13 +142,18 @@ final class Names {
           && isNameLike(i + 1);
     }
     if (vocabulary.function.contains(word) && !tokens.isAllCapitals(i)) {
-      return ORDINALS.contains(word) && !isFirstWord(i) && continues(i + 1);
+      return ORDINALS.contains(word) && continues(i + 1) && (!isFirstWord(i) || isPlacePair(i));
     }
     return !isFirstWord(i) || continues(i + 1) || !isCommon(i);
   }
 
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "next", "one", "new");
+
+  /** "New York", "New Zealand". */
+  private boolean isPlacePair(int i) {
+    return continues(i + 1) && lexicon.place(tokens.text(i, i + 2)).isPresent();
+  }
 
   private boolean isFirstWord(int i) {
     return tokens.beginsSentence(i) || tokens.opensQuotation(i) || tokens.has(i, Tokens.OTHER);
@@ -225,6 +237,14 @@ final class Names {
         end += 2;
         continue;
       }
+      int said = behindPronunciation(end);
+      if (said > end) {
+        end = said;
+        continue;
+      }
+      if (isBorder(end)) {
+        break;
+      }
       if (tokens.has(end, Tokens.ANY)
           || tokens.isPossessive(end - 1) && !isUnionOf(end) && !(joined && isNameLike(end))) {
         break;
@@ -247,6 +267,40 @@ final class Names {
       }
     }
     return end;
+  }
+
+  /** Behind a name's last word: "Lee Jr. The", "Lee Is". */
+  private boolean isBorder(int i) {
+    return cues.contains(i)
+        || JUNIOR.contains(tokens.lower(i - 1))
+        || FINITE.contains(tokens.lower(i)) && !tokens.isAllCapitals(i);
+  }
+
+  private static final Set<String> JUNIOR = Set.of("jr", "sr");
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "says", "would", "could");
+
+  /** The token of "Lee" in "Anneke (AHN'-uh-kuh) Lee", {@code i} being the first in brackets. */
+  private int behindPronunciation(int i) {
+    if (!tokens.has(i, Tokens.OPEN) || tokens.has(i, Tokens.BREAK) || !tokens.isBracketed(i)) {
+      return i;
+    }
+    boolean loud = false;
+    int end = i;
+    for (; end < tokens.size() && tokens.isBracketed(end) && end - i < 5; end++) {
+      String word = tokens.word(end);
+      loud |= word.length() > 1 && word.chars().filter(Character::isUpperCase).count() > 1;
+    }
+    boolean split = end - i > 1 || tokens.word(i).indexOf('-') > 0;
+    return loud
+            && split
+            && end < tokens.size()
+            && tokens.has(end, Tokens.CLOSE)
+            && !tokens.has(end, Tokens.BREAK | Tokens.OPEN | Tokens.QUOTE)
+            && isNameLike(end)
+            && !cues.contains(end)
+        ? end + 1
+        : i;
   }
 
   /** "Ann “Annie” Lee". */
@@ -394,7 +448,7 @@ final class Names {
     int end = stop;
     boolean article = tokens.lower(start).equals("the");
     int from = article ? start + 1 : start;
-    if (isFirstWord(from) && end - from > 1 && isLeadingWord(from)) {
+    if (isFirstWord(from) && end - from > 1 && isLeadingWord(from) && !isPlacePair(from)) {
       from++;
     }
     from = behindOutlet(from, end, article);
@@ -410,6 +464,14 @@ final class Names {
         && tokens.isNoun(end - 1, NounKind.PERSON)
         && tokens.noun(end - 1).plural()) {
       end--;
+    }
+    if (end - from > 1
+        && vocabulary.member.contains(tokens.lower(end - 1))
+        && (article || before(from, "the"))) {
+      if (isKnown(from, end - 1)) {
+        add(new Name(from, end - 1));
+      }
+      return;
     }
     int office = officeBefore(from, end);
     int before = office >= 0 ? officeStart(from) : from;

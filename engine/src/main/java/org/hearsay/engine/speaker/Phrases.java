@@ -2,6 +2,7 @@ package org.hearsay.engine.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.engine.lexicon.Noun;
 import org.hearsay.engine.lexicon.Noun.NounKind;
 import org.hearsay.engine.speaker.Phrase.Described;
@@ -15,6 +16,9 @@ import org.hearsay.engine.speaker.Phrase.Unclear;
 /** Takes noun phrases apart. Time linear in the phrase; of a longer one than 60 tokens the head. */
 final class Phrases {
   private static final int LONGEST = 60;
+
+  /** Behind a noun they only stress it: "the company itself". */
+  private static final Set<String> SELF = Set.of("itself", "himself", "herself", "themselves");
 
   private final Tokens tokens;
   private final Names names;
@@ -30,6 +34,9 @@ final class Phrases {
     int to = Math.min(behind, start + LONGEST);
     while (from < to && vocabulary.adverb.contains(tokens.lower(from)) && names.at(from) == null) {
       from++;
+    }
+    while (to - from > 1 && SELF.contains(tokens.lower(to - 1))) {
+      to--;
     }
     if (from >= to) {
       return new Unclear(start, Math.max(to, start));
@@ -171,12 +178,13 @@ final class Phrases {
     return switch (phrase) {
       case Named named -> named.name().who != null;
       case Described described ->
-          tokens.isNoun(described.head())
-              && !tokens.isNoun(described.head(), NounKind.OTHER)
-              && (described.determiner() != Determiner.NONE
-                  || tokens.noun(described.head()).plural()
-                  || described.head() > described.from()
-                  || tokens.isNoun(described.head(), NounKind.ORGANISATION));
+          vocabulary.member.contains(tokens.lower(described.head()))
+              || tokens.isNoun(described.head())
+                  && !tokens.isNoun(described.head(), NounKind.OTHER)
+                  && (described.determiner() != Determiner.NONE
+                      || tokens.noun(described.head()).plural()
+                      || described.head() > described.from()
+                      || tokens.isNoun(described.head(), NounKind.ORGANISATION));
       case Pro pro -> pro.sort() != Pronoun.Sort.WHO;
       case Joint joint -> true;
       case Turn turn -> false;

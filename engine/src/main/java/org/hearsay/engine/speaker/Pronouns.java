@@ -24,13 +24,14 @@ final class Pronouns {
    * Whom the pronoun means.
    *
    * @param own index of the attribution whose source it is or stands in, or {@link Scene#NOBODY}
+   * @param speaker who says the words around, whom it cannot mean; null if unknown
    */
-  Meant resolve(Pronoun.Sort sort, int token, int own) {
+  Meant resolve(Pronoun.Sort sort, int token, int own, @Nullable Someone speaker) {
     int enclosing = scene.within(token);
     int holder = enclosing != Scene.NOBODY && scene.quotes(enclosing) ? enclosing : Scene.NOBODY;
     return switch (sort) {
-      case HE -> person(Sex.MALE, token, own, holder);
-      case SHE -> person(Sex.FEMALE, token, own, holder);
+      case HE -> person(Sex.MALE, token, own, holder, speaker);
+      case SHE -> person(Sex.FEMALE, token, own, holder, speaker);
       case IT ->
           found(
               likeliest(token, own, holder, this::thing),
@@ -55,7 +56,7 @@ final class Pronouns {
     return found(last, SpeakerRule.LATTER, SpeakerKind.UNKNOWN);
   }
 
-  private Meant person(Sex sex, int token, int own, int holder) {
+  private Meant person(Sex sex, int token, int own, int holder, @Nullable Someone speaker) {
     Mention mention =
         likeliest(
             token,
@@ -63,7 +64,10 @@ final class Pronouns {
             holder,
             each -> {
               Someone who = each.who();
-              if (!who.isPerson() || who.plural || who.sex != Sex.EITHER && who.sex != sex) {
+              if (!who.isPerson()
+                  || who == speaker
+                  || who.plural
+                  || who.sex != Sex.EITHER && who.sex != sex) {
                 return NO;
               }
               return (who.named ? 0.5 : 0) + (who.sex == sex ? 0.5 : 0);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scene {
   private static final int FARTHEST = 120;
+  private static final int DEEPEST = 50;
   static final int NOBODY = -1;
 
   /**
@@ -79,6 +80,18 @@ final class Scene {
   /** Index of the innermost attribution whose content holds the token, or {@link #NOBODY}. */
   int within(int token) {
     return token < within.length ? within[token] : NOBODY;
+  }
+
+  /** The innermost attribution around the token whose content is all quoted. */
+  int quoting(int token) {
+    int at = within(token);
+    for (int depth = 0; depth < DEEPEST && at != NOBODY; depth++) {
+      if (quotes(at)) {
+        return at;
+      }
+      at = attributions.get(at).within() - 1;
+    }
+    return NOBODY;
   }
 
   boolean quotes(int attribution) {

@@ -27,6 +27,8 @@ public enum SpeakerRule implements Rule {
   PRONOUN_ALONE("A pronoun that nobody before fits: the text does not say."),
   DESCRIPTION_TAKES_UP(
       "A definite description means the last one before whom the text describes so."),
+  ROLE_NAMED_LATER(
+      "An office in several words means the one whom the article soon names with just these."),
   TYPE_TAKES_UP(
       "A word for a kind of body, such as \"the company\", means the last such body before."),
   NEAREST_OUTLET("\"The paper\", \"the source\" and the like mean the last outlet before."),

@@ -274,6 +274,11 @@ final class Tokens {
     return letters >= 2;
   }
 
+  /** Whether a full stop stands right behind it, that does not belong to the token. */
+  boolean isPointed(int token) {
+    return ends[token] < text.length() && text.charAt(ends[token]) == '.';
+  }
+
   boolean isNumber(int token) {
     return Character.isDigit(words[token].charAt(0));
   }
