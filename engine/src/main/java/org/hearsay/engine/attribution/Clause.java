@@ -75,6 +75,11 @@ final class Clause {
     return IRREGULAR_PASTS.contains(word);
   }
 
+  /** Whether a word begins a clause wherever it stands: "because". */
+  static boolean connects(String word) {
+    return CONNECTING.contains(word);
+  }
+
   static boolean isArticle(String word) {
     return word.equals("the") || word.equals("a") || word.equals("an");
   }

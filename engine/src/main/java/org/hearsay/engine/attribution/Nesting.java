@@ -3,12 +3,14 @@ package org.hearsay.engine.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.hearsay.engine.attribution.CueWord.Form;
 import org.hearsay.engine.attribution.CueWord.Frame;
 import org.hearsay.engine.attribution.CueWords.Match;
@@ -60,7 +62,7 @@ final class Nesting {
   private final Prose prose;
   private final CueWords cueWords = CueWords.shipped();
 
-  /** By the first word of their cue. */
+  /** By each word of their cue. */
   private final Map<Integer, Candidate> agentless = new TreeMap<>();
 
   private final List<Found> all = new ArrayList<>();
@@ -87,7 +89,9 @@ final class Nesting {
       boolean deep) {
     Nesting nesting = new Nesting(decoder, prose);
     for (Candidate each : agentless) {
-      nesting.agentless.put(each.cue().start(), each);
+      for (int w = each.cue().start(); w < each.cue().end(); w++) {
+        nesting.agentless.put(w, each);
+      }
     }
     for (Found each : outermost) {
       nesting.claim(each.candidate().cue());
@@ -105,8 +109,11 @@ final class Nesting {
   private Optional<Candidate> claim(Run cue) {
     Optional<Candidate> first = Optional.empty();
     for (int w = cue.start(); w < cue.end(); w++) {
-      Candidate here = agentless.remove(w);
-      first = first.isEmpty() ? Optional.ofNullable(here) : first;
+      Candidate here = agentless.get(w);
+      if (here != null) {
+        IntStream.range(here.cue().start(), here.cue().end()).forEach(agentless::remove);
+        first = first.isEmpty() ? Optional.of(here) : first;
+      }
     }
     return first;
   }
@@ -337,7 +344,7 @@ final class Nesting {
       found.source().forEach(run -> Arrays.fill(owners, run.start(), run.end(), TAKEN));
       Arrays.fill(owners, found.cue().start(), found.cue().end(), TAKEN);
     }
-    for (Candidate candidate : agentless.values()) {
+    for (Candidate candidate : new LinkedHashSet<>(agentless.values())) {
       int owner = owners[candidate.cue().start()];
       if (owner == TAKEN || owner != NOBODY && !deep || !isAllOf(candidate.cue(), owner, owners)) {
         continue;

@@ -23,6 +23,11 @@ class MendingTest {
           The crew was told that the hold was full.; The crew; was told; that the hold was full; ; was told; that the hold was full
           Lena Moor defended the plan in an interview with Radio Kestrel.; Lena Moor; defended; the plan in an interview with Radio Kestrel; Lena Moor; defended; the plan
           TARSIN, May 7 (AP) — The gate is open, Ann Lee said.; Ann Lee; said; TARSIN, May 7 (AP) — The gate is open; Ann Lee; said; The gate is open
+          Ann Lee urged the court of the isle to act at once.; Ann Lee; urged; the court of the isle to act at once; Ann Lee; urged; to act at once
+          Ann Lee urged a return to the talks.; Ann Lee; urged; a return to the talks; Ann Lee; urged; a return to the talks
+          The police confirmed the incident to journalists in Ellery.; The police; confirmed; the incident to journalists in Ellery; The police; confirmed; the incident
+          It was noted that the ink smells.; It; was noted; that the ink smells; ; was noted; that the ink smells
+          Residents were told to leave.; ; were told; Residents | to leave; ; were told; to leave
           The crew told the owner that the hold was full.; The crew; told; that the hold was full; The crew; told; that the hold was full
           She lived in a post on the border, Ann Lee said.; Ann Lee; said; She lived in a post on the border; Ann Lee; said; She lived in a post on the border
           """)
@@ -84,6 +89,9 @@ class MendingTest {
       textBlock =
           """
           Two men were fined for the noise.; were fined; for the noise
+          Two singers were denied entry to the club.; were denied; Two singers | entry to the club
+          The film is called "Quiet Water" at home.; is called; The film | "Quiet Water"
+          The clock told the time.; told; the
           The prize appeared lost.; appeared; lost
           Rita Lowe was appointed head of the mint.; was appointed; head of the mint
           """)
