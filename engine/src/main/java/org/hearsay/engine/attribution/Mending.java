@@ -654,7 +654,7 @@ final class Mending {
 
   /**
    * "urged | the court to act": who is told to act is not what, nor who is told of it. PolNeAR's
-   * annotators often take the former in; cut is only what is more than a third of the content.
+   * annotators often take the former in; cut is only what is more than half of the content.
    */
   private Candidate withoutAddressee(Candidate candidate) {
     List<Run> content = candidate.content();

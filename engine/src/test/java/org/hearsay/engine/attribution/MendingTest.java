@@ -23,7 +23,7 @@ class MendingTest {
           The crew was told that the hold was full.; The crew; was told; that the hold was full; ; was told; that the hold was full
           Lena Moor defended the plan in an interview with Radio Kestrel.; Lena Moor; defended; the plan in an interview with Radio Kestrel; Lena Moor; defended; the plan
           TARSIN, May 7 (AP) — The gate is open, Ann Lee said.; Ann Lee; said; TARSIN, May 7 (AP) — The gate is open; Ann Lee; said; The gate is open
-          Ann Lee urged the court of the isle to act at once.; Ann Lee; urged; the court of the isle to act at once; Ann Lee; urged; to act at once
+          Ann Lee urged the old court of the isle to act at once.; Ann Lee; urged; the old court of the isle to act at once; Ann Lee; urged; to act at once
           Ann Lee urged a return to the talks.; Ann Lee; urged; a return to the talks; Ann Lee; urged; a return to the talks
           The police confirmed the incident to journalists in Ellery.; The police; confirmed; the incident to journalists in Ellery; The police; confirmed; the incident
           It was noted that the ink smells.; It; was noted; that the ink smells; ; was noted; that the ink smells
