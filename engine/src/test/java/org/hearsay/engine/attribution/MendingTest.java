@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.hearsay.engine.text.Prose;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -119,14 +120,11 @@ class MendingTest {
           """
           The union enlisted forty new members.; The union; enlisted; forty new members
           The mayor reneged on the deal.; The mayor; reneged on; the deal
-          I worry about the harbour wall.; I; worry about; the harbour wall
-          We all know that the wall is old.; We; all know; that the wall is old
-          In my view, the wall is too low.; my; view; the wall is too low
           Remember that the wall is old.; ; Remember; that the wall is old
           """)
-  void dropsDeedsAndTheWritersOwn(
+  void dropsDeedsTheModelIsUnsureOf(
       String text, @Nullable String source, String cue, String content) {
-    assertThat(mend(text, source, cue, content)).isEmpty();
+    assertThat(mend(text, source, cue, content, 0.5)).isEmpty();
   }
 
   @ParameterizedTest
@@ -141,7 +139,12 @@ class MendingTest {
           Asked whether the wall is old, Ana laughed.; ; Asked; whether the wall is old
           """)
   void keepsWhatMaySay(String text, @Nullable String source, String cue, String content) {
-    assertThat(mend(text, source, cue, content)).hasSize(1);
+    assertThat(mend(text, source, cue, content, 0.5)).hasSize(1);
+  }
+
+  @Test
+  void believesTheModelWhereItIsSure() {
+    assertThat(mend("The union enlisted forty.", "The union", "enlisted", "forty", 0.9)).hasSize(1);
   }
 
   /** The second candidate without a source, and the source it gets. */
@@ -170,13 +173,18 @@ class MendingTest {
 
   private static List<Candidate> mend(
       String text, @Nullable String source, String cue, String content) {
+    return mend(text, source, cue, content, 0.9);
+  }
+
+  private static List<Candidate> mend(
+      String text, @Nullable String source, String cue, String content, double confidence) {
     Prose prose = Prose.of(text);
     Candidate candidate =
         new Candidate(
             runs(prose, cue).getFirst(),
             source == null || source.isEmpty() ? List.of() : runs(prose, source),
             runs(prose, content),
-            0.9);
+            confidence);
     return Mending.mend(List.of(candidate), prose, Features.of(prose.words()));
   }
 
