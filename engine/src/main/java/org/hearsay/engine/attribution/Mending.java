@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>dateline</b>: "TARSIN, May 7 (AP) —" is part of no content;
  *   <li><b>plain</b>: "two men were fined" says nothing, though it names nobody;
  *   <li><b>deed</b>: "the union enlisted its members" says nothing, where the model is unsure too;
+ *   <li><b>unreal</b>: "people may worry that …", "if the board decides …": nobody has yet;
  *   <li><b>reader</b>: "Remember that …" is said to the reader;
  *   <li><b>second verb</b>: "Lee said the gate was open, but denies …", "…, adding …": Lee's too;
  *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
@@ -185,6 +186,7 @@ final class Mending {
     for (Candidate each : mending.behindDateline(candidates)) {
       if (mending.isPlain(each)
           || mending.isDeed(each)
+          || mending.isUnreal(each)
           || mending.isToReader(each)
           || mending.isTorn(each)) {
         continue;
@@ -270,6 +272,28 @@ final class Mending {
           "lifts",
           "reversed",
           "reverses");
+
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "should", "must");
+  private static final Set<String> NOT =
+      Set.of("not", "n’t", "n't", "t", "never", "neither", "nor", "only", "no", "hardly", "barely");
+  private static final Set<String> IF = Set.of("if", "unless", "whether");
+
+  /** Whether it is only said that somebody may say or think so, or what follows if they do. */
+  private boolean isUnreal(Candidate candidate) {
+    Run cue = candidate.cue();
+    if (isMarked(cue.start(), cue.end())) {
+      return false;
+    }
+    boolean possible = POSSIBLE.contains(lower(cue.start()));
+    for (int w = cue.start(); w < cue.end(); w++) {
+      possible &= !NOT.contains(lower(w)) && !lower(w).endsWith("n’t") && !lower(w).endsWith("n't");
+    }
+    boolean subject =
+        !candidate.source().isEmpty() && candidate.source().getFirst().end() == cue.start();
+    int first = subject ? candidate.source().getFirst().start() : -1;
+    boolean marked = candidate.content().stream().anyMatch(run -> isMarked(run.start(), run.end()));
+    return !marked && (possible || first > 0 && IF.contains(lower(first - 1)));
+  }
 
   /** "Remember that …", "Notice the smell" at the head of a sentence. */
   private boolean isToReader(Candidate candidate) {

@@ -14,6 +14,7 @@ import org.hearsay.engine.lexicon.Noun;
 import org.hearsay.engine.lexicon.Noun.NounKind;
 import org.hearsay.engine.lexicon.Sex;
 import org.hearsay.engine.lexicon.Title;
+import org.hearsay.engine.text.Dateline;
 import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,19 @@ final class Names {
     }
     for (Name name : found) {
       look(name);
+    }
+    Dateline.of(tokens.prose())
+        .map(Dateline::place)
+        .ifPresent(place -> filed(tokens.at(place.start()), tokens.endAt(place.end())));
+  }
+
+  /** Where the story was filed says nothing. */
+  private void filed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Name name = at[i];
+      if (name != null) {
+        name.where = true;
+      }
     }
   }
 

@@ -121,6 +121,8 @@ class MendingTest {
           The union enlisted forty new members.; The union; enlisted; forty new members
           The mayor reneged on the deal.; The mayor; reneged on; the deal
           Remember that the wall is old.; ; Remember; that the wall is old
+          Some residents may fear that the wall is old.; Some residents; may fear; that the wall is old
+          The wall goes if the board decides to sell it.; the board; decides; to sell it
           """)
   void dropsDeedsTheModelIsUnsureOf(
       String text, @Nullable String source, String cue, String content) {
@@ -135,6 +137,8 @@ class MendingTest {
           The union rebelled that nobody had asked.; The union; rebelled; that nobody had asked
           The mayor backpedalled: "It was a joke.".; The mayor; backpedalled; "It was a joke."
           The council revoked the licence.; The council; revoked; the licence
+          The navy could not confirm the sighting.; The navy; could not confirm; the sighting
+          A clerk asked whether the board was sold, said Ana.; Ana; said; A clerk asked whether the board was sold
           "I doubt it," said Ana.; I; doubt; it
           Asked whether the wall is old, Ana laughed.; ; Asked; whether the wall is old
           """)
