@@ -34,11 +34,10 @@ record Who(String words, String meant) {
     if (speaker == null || name.isEmpty()) {
       return words.isEmpty() ? "(nobody named)" : "(the text does not say who)";
     }
-    boolean told = shareAWord(words, name);
     if (speaker.named()) {
-      return told ? "" : "(" + name + ")";
+      return shareAWord(words, name) ? "" : "(" + name + ")";
     }
-    return told ? "(unnamed)" : "(" + name + ", unnamed)";
+    return holdAll(words, name) ? "(unnamed)" : "(" + name + ", unnamed)";
   }
 
   /** One phrase: <i>he (Ana Holt)</i>. */
@@ -67,6 +66,10 @@ record Who(String words, String meant) {
   private static boolean shareAWord(String some, String others) {
     Set<String> known = content(some).collect(Collectors.toSet());
     return content(others).anyMatch(known::contains);
+  }
+
+  private static boolean holdAll(String some, String others) {
+    return content(some).collect(Collectors.toSet()).containsAll(content(others).toList());
   }
 
   private static Stream<String> content(String words) {

@@ -157,6 +157,8 @@ final class Agentless {
           "commands",
           "ultimatum");
 
+  private static final String MARKS = ",;:\"“”„«»";
+
   private static final Set<String> POSSESSORS =
       Set.of("his", "her", "its", "their", "our", "my", "your", "s", "whose", "’");
 
@@ -381,8 +383,24 @@ final class Agentless {
     return relative.equals("who") || relative.equals("which") || relative.equals("that");
   }
 
-  private static Optional<Candidate> candidate(Run cue, List<Run> content) {
-    return Optional.of(new Candidate(cue, List.of(), content, CONFIDENCE));
+  private Optional<Candidate> candidate(Run cue, List<Run> content) {
+    List<Run> kept =
+        content.stream().map(this::withoutMarks).filter(run -> run.length() > 0).toList();
+    boolean says = kept.stream().anyMatch(run -> run.start() >= cue.end());
+    return says ? Optional.of(new Candidate(cue, List.of(), kept, CONFIDENCE)) : Optional.empty();
+  }
+
+  /** Commas and quotation marks at the ends belong to the sentence around. */
+  private Run withoutMarks(Run run) {
+    int start = run.start();
+    int end = run.end();
+    while (start < end && MARKS.contains(words.word(start))) {
+      start++;
+    }
+    while (end > start && MARKS.contains(words.word(end - 1))) {
+      end--;
+    }
+    return new Run(start, end);
   }
 
   private boolean isComma(Clause clause, int word) {

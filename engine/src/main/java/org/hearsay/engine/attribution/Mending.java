@@ -10,6 +10,8 @@ import java.util.Set;
 import org.hearsay.engine.attribution.CueWord.Form;
 import org.hearsay.engine.attribution.CueWord.Part;
 import org.hearsay.engine.attribution.Tags.Run;
+import org.hearsay.engine.lexicon.Lexicon;
+import org.hearsay.engine.lexicon.Noun.NounKind;
 import org.hearsay.engine.text.Dateline;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>unreal</b>: "people may worry that …", "if the board decides …": nobody has yet;
  *   <li><b>reader</b>: "Remember that …" is said to the reader;
  *   <li><b>second verb</b>: "Lee said the gate was open, but denies …", "…, adding …": Lee's too;
+ *   <li><b>citing</b>: "citing two officials" tells whom another saying rests on;
  *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
  *   <li><b>saying</b>: "assured the public they were safe, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
@@ -100,6 +103,8 @@ final class Mending {
 
   private static final Set<String> VENUE_LINKS =
       Set.of("with", "on", "to", "for", "published", "broadcast", "posted", "issued", "released");
+
+  private static final Set<String> CITING = Set.of("citing", "quoting");
 
   /** What a passive that says something goes on with. */
   private static final Set<String> OPENING =
@@ -188,7 +193,8 @@ final class Mending {
           || mending.isDeed(each)
           || mending.isUnreal(each)
           || mending.isToReader(each)
-          || mending.isTorn(each)) {
+          || mending.isTorn(each)
+          || mending.isSource(each)) {
         continue;
       }
       Candidate candidate = mending.told(mending.document(mending.subject(each)));
@@ -685,7 +691,11 @@ final class Mending {
         to++;
       }
       boolean infinitive =
-          to + 1 < first.end() && lower(to).equals("to") && !isMarked(first.start(), to);
+          to + 1 < first.end()
+              && lower(to).equals("to")
+              && to - first.start() > first.end() - to
+              && !OPENING.contains(lower(first.start()))
+              && !isMarked(first.start(), to);
       if (infinitive && !Clause.isDeterminer(lower(to + 1)) && !isName(to + 1)) {
         int start = lower(to - 1).equals("not") && to - 1 > first.start() ? to - 1 : to;
         List<Run> kept = new ArrayList<>(content);
@@ -718,6 +728,28 @@ final class Mending {
                 each.word().part() == Part.VERB
                     && each.word().infinitiveAct() == Act.DIRECT
                     && each.word().takes(CueWord.Frame.ADDRESSEE));
+  }
+
+  /** "citing two officials": whom a saying rests on is no saying of its own. */
+  private boolean isSource(Candidate candidate) {
+    Run cue = candidate.cue();
+    Run first = candidate.content().getFirst();
+    if (!CITING.contains(lower(cue.end() - 1)) || first.start() != cue.end()) {
+      return false;
+    }
+    int end = first.start() + 1;
+    while (end < first.end()
+        && !Clause.isPreposition(lower(end))
+        && features.isWord(end)
+        && !Clause.connects(lower(end))) {
+      end++;
+    }
+    String head = words.word(end - 1);
+    return Character.isUpperCase(head.charAt(0))
+        || Lexicon.shipped()
+            .noun(head)
+            .filter(noun -> noun.kind() != NounKind.OTHER && noun.kind() != NounKind.STATEMENT)
+            .isPresent();
   }
 
   /** "told the": nothing is said by an article alone. */

@@ -25,6 +25,7 @@ class MendingTest {
           Lena Moor defended the plan in an interview with Radio Kestrel.; Lena Moor; defended; the plan in an interview with Radio Kestrel; Lena Moor; defended; the plan
           TARSIN, May 7 (AP) — The gate is open, Ann Lee said.; Ann Lee; said; TARSIN, May 7 (AP) — The gate is open; Ann Lee; said; The gate is open
           Ann Lee urged the old court of the isle to act at once.; Ann Lee; urged; the old court of the isle to act at once; Ann Lee; urged; to act at once
+          Both asked not to be named in the paper.; Both; asked; not to be named in the paper; Both; asked; not to be named in the paper
           Ann Lee urged a return to the talks.; Ann Lee; urged; a return to the talks; Ann Lee; urged; a return to the talks
           The police confirmed the incident to journalists in Ellery.; The police; confirmed; the incident to journalists in Ellery; The police; confirmed; the incident
           It was noted that the ink smells.; It; was noted; that the ink smells; ; was noted; that the ink smells
@@ -93,6 +94,7 @@ class MendingTest {
           Two singers were denied entry to the club.; were denied; Two singers | entry to the club
           The film is called "Quiet Water" at home.; is called; The film | "Quiet Water"
           The clock told the time.; told; the
+          The mint will close, the paper said, citing two officials at the bank.; citing; two officials at the bank
           The prize appeared lost.; appeared; lost
           Rita Lowe was appointed head of the mint.; was appointed; head of the mint
           """)
@@ -106,6 +108,7 @@ class MendingTest {
       textBlock =
           """
           The clerk was accused of theft.; was accused of; theft
+          The mint will close, the paper said, citing the fact that it lost money.; citing; the fact that it lost money
           It was announced that the mint would close.; was announced; that the mint would close
           "The mint will close," saying little else.; saying; "The mint will close,"
           """)
