@@ -683,7 +683,9 @@ final class Mending {
   private Candidate withoutAddressee(Candidate candidate) {
     List<Run> content = candidate.content();
     Run first = content.getFirst();
-    if (first.start() == candidate.cue().end() && directs(candidate.cue())) {
+    if (first.start() == candidate.cue().end()
+        && !Clause.connects(lower(first.start()))
+        && directs(candidate.cue())) {
       int to = first.start() + 1;
       while (to + 1 < Math.min(first.end(), first.start() + LONGEST_ADDRESSEE)
           && !lower(to).equals("to")

@@ -27,6 +27,7 @@ class MendingTest {
           Ann Lee urged the old court of the isle to act at once.; Ann Lee; urged; the old court of the isle to act at once; Ann Lee; urged; to act at once
           Both asked not to be named in the paper.; Both; asked; not to be named in the paper; Both; asked; not to be named in the paper
           Ann Lee urged a return to the talks.; Ann Lee; urged; a return to the talks; Ann Lee; urged; a return to the talks
+          Ann Lee asked whether Bo would ask the court to act.; Ann Lee; asked; whether Bo would ask the court to act; Ann Lee; asked; whether Bo would ask the court to act
           The police confirmed the incident to journalists in Ellery.; The police; confirmed; the incident to journalists in Ellery; The police; confirmed; the incident
           It was noted that the ink smells.; It; was noted; that the ink smells; ; was noted; that the ink smells
           Residents were told to leave.; ; were told; Residents | to leave; ; were told; to leave
