@@ -117,7 +117,7 @@ final class Mending {
       Set.of("reporters", "journalists", "newsmen", "correspondents", "media", "press");
 
   private static final int LONGEST_ADDRESSEE = 12;
-  private static final int LONGEST_PRESS = 8;
+  private static final int LONGEST_NOUN = 6;
 
   private static final Set<String> PUBLIC =
       Set.of("website", "blog", "social", "television", "radio", "state", "public", "reporters");
@@ -706,7 +706,10 @@ final class Mending {
       }
     }
     Run last = content.getLast();
-    for (int w = Math.max(last.start() + 1, last.end() - LONGEST_PRESS); w + 1 < last.end(); w++) {
+    boolean noun =
+        last.start() == candidate.cue().end() && Clause.isDeterminer(lower(last.start()));
+    int most = Math.min(last.end() - 1, last.start() + LONGEST_NOUN);
+    for (int w = last.start() + 1; noun && w < most; w++) {
       boolean press =
           lower(w).equals("to")
               && (PRESS.contains(lower(w + 1))

@@ -35,6 +35,10 @@ final class Nesting {
   private static final List<String> POSSESSIVES =
       List.of("s", "his", "her", "its", "their", "our", "my", "your", "whose");
 
+  private static final List<String> GIVING =
+      List.of(
+          "issued", "issues", "issue", "gave", "gives", "given", "made", "makes", "sent", "sends");
+
   private static final List<String> CONTRASTS = List.of("but", "although", "though", "however");
   private static final int SHORTEST = 4;
   private static final int NOBODY = -1;
@@ -356,7 +360,10 @@ final class Nesting {
               .toList();
       boolean says = content.stream().anyMatch(run -> run.start() > candidate.cue().start());
       Candidate kept = candidate.withContent(content);
-      if (says && !(holder != null && isHedge(kept, holder.candidate()))) {
+      boolean part =
+          holder != null
+              && (isHedge(kept, holder.candidate()) || isGiven(kept, holder.candidate()));
+      if (says && !part) {
         all.add(new Found(kept, Kind.INDIRECT, holder));
       }
     }
@@ -370,6 +377,14 @@ final class Nesting {
       }
     }
     return true;
+  }
+
+  /** "issued an order to leave": one attribution, whose content is the order. */
+  private boolean isGiven(Candidate inner, Candidate outer) {
+    int head = outer.content().getFirst().start();
+    return inner.cue().start() - head <= 1
+        && outer.cue().end() == head
+        && GIVING.contains(lower(prose.words(), head - 1));
   }
 
   /** "is reported to be ill, according to a channel": one attribution, its cue weakens it. */

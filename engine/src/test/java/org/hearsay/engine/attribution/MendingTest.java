@@ -29,6 +29,7 @@ class MendingTest {
           Ann Lee urged a return to the talks.; Ann Lee; urged; a return to the talks; Ann Lee; urged; a return to the talks
           Ann Lee asked whether Bo would ask the court to act.; Ann Lee; asked; whether Bo would ask the court to act; Ann Lee; asked; whether Bo would ask the court to act
           The police confirmed the incident to journalists in Ellery.; The police; confirmed; the incident to journalists in Ellery; The police; confirmed; the incident
+          Both asked not to speak to reporters.; Both; asked; not to speak to reporters; Both; asked; not to speak to reporters
           It was noted that the ink smells.; It; was noted; that the ink smells; ; was noted; that the ink smells
           Residents were told to leave.; ; were told; Residents | to leave; ; were told; to leave
           The crew told the owner that the hold was full.; The crew; told; that the hold was full; The crew; told; that the hold was full
