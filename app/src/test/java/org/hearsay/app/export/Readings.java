@@ -30,11 +30,6 @@ public final class Readings {
     BY_HAND;
 
     @Override
-    public String id() {
-      return "by-hand";
-    }
-
-    @Override
     public String meaning() {
       return "Whoever wrote the test says so.";
     }

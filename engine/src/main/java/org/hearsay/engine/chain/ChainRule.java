@@ -1,6 +1,5 @@
 package org.hearsay.engine.chain;
 
-import java.util.Locale;
 import org.hearsay.engine.evidence.Rule;
 
 /**
@@ -30,11 +29,6 @@ public enum ChainRule implements Rule {
 
   ChainRule(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

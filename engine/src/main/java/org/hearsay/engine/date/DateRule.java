@@ -1,6 +1,5 @@
 package org.hearsay.engine.date;
 
-import java.util.Locale;
 import org.hearsay.engine.evidence.Rule;
 
 /**
@@ -26,7 +25,7 @@ public enum DateRule implements Rule {
           + " the capital on Friday\"."),
   BEFORE_CUE("Words of time right between source and cue date the saying: \"she on Friday said\"."),
   FRONTED("Words of time that open the sentence of the saying date it: \"On Friday, she said\"."),
-  IN_SOURCE("The date of the document that speaks dates what it says: \"a Saturday report by\"."),
+  IN_SOURCE("The date of the document that speaks dates what it says: \"a May study by\"."),
   THERE("\"Went to the capital on Friday, where she said\" was said on the day of the going."),
   STATEMENT_BY("The date of a statement dates what its author says in it: \"who said\"."),
   AFTER_CONTENT(
@@ -40,11 +39,6 @@ public enum DateRule implements Rule {
 
   DateRule(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.hearsay.engine.effect;
 
-import java.util.Locale;
 import org.hearsay.engine.evidence.Rule;
 
 /** What shows that one statement does something to another, and which other. */
@@ -20,18 +19,13 @@ public enum EffectRule implements Rule {
   BACK("An order is said to hold again: it has been reinstated."),
   SAME_WORDS("The same speaker is quoted with the same words again."),
   SAID_AGAIN("Somebody is said to repeat what they said before."),
-  OTHERWISE_THAN("It is otherwise than an earlier statement has it: graver than the report says."),
+  OTHERWISE_THAN("It is otherwise than an earlier statement has it: longer than the report says."),
   NEW_FIGURE("A figure told before is told anew: the toll has risen to 40.");
 
   private final String meaning;
 
   EffectRule(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.hearsay.engine.manner;
 
-import java.util.Locale;
 import org.hearsay.engine.evidence.Rule;
 
 /** What the cue's words and their surroundings tell. */
@@ -45,11 +44,6 @@ public enum MannerRule implements Rule {
 
   MannerRule(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.hearsay.engine.speaker;
 
-import java.util.Locale;
 import org.hearsay.engine.evidence.Rule;
 
 /** How words are resolved to who is meant. */
@@ -46,11 +45,6 @@ public enum SpeakerRule implements Rule {
 
   SpeakerRule(String meaning) {
     this.meaning = meaning;
-  }
-
-  @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
