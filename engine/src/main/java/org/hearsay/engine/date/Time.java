@@ -32,7 +32,7 @@ sealed interface Time {
     @Override
     public @Nullable String on(@Nullable LocalDate today, @Nullable LocalDate before) {
       if (month == 0) {
-        return "%04d".formatted(year);
+        return Year.of(year).toString();
       }
       YearMonth named = YearMonth.of(year, month);
       if (day == 0) {
@@ -140,7 +140,7 @@ sealed interface Time {
         case DAYS -> to.toString();
         case WEEKS -> month(to.minusDays(3), to.plusDays(3));
         case MONTHS -> YearMonth.from(to).toString();
-        default -> "%04d".formatted(to.getYear());
+        default -> Year.from(to).toString();
       };
     }
 
@@ -165,7 +165,7 @@ sealed interface Time {
           yield month(monday, shift == 0 ? today : monday.plusDays(6));
         }
         case MONTHS -> YearMonth.from(there).toString();
-        default -> "%04d".formatted(there.getYear());
+        default -> Year.from(there).toString();
       };
     }
 

@@ -173,8 +173,7 @@ final class TimeWords {
     }
     int date = word(end).equals(",") ? end + 1 : end;
     date = word(date).equals("the") ? date + 1 : date;
-    Optional<Expression> placed =
-        monthFirst(date).or(() -> dayFirst(skipComma(abbreviationEnd(w))));
+    Optional<Expression> placed = monthFirst(date).or(() -> dayFirst(skipComma(end)));
     if (placed.isPresent() && named(placed.get())) {
       return found(w, partOfDay(placed.get().end()), placed.get().time());
     }
@@ -229,7 +228,7 @@ final class TimeWords {
 
   // ---- months
 
-  /** "March 5, 2014", "Aug. 26th", "May 2011", "January of this year", "last May", "mid-May". */
+  /** "March 5, 2014", "Aug. 26th", "May 2011", "June of this year", "last May", "mid-May". */
   private Optional<Expression> monthFirst(int w) {
     int at = w;
     boolean strictly = false;

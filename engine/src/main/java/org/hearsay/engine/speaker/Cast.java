@@ -3,8 +3,8 @@ package org.hearsay.engine.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +47,7 @@ public final class Cast {
 
   /** Numbers in the order of first mention. */
   private void number(Names names, Map<Span, Meant> meant) {
-    Set<Someone> all = new HashSet<>();
+    Set<Someone> all = new LinkedHashSet<>();
     meant.forEach((words, each) -> {
       each.who().mentions.add(words);
       all.add(each.who());

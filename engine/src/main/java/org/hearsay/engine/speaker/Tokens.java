@@ -3,6 +3,7 @@ package org.hearsay.engine.speaker;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun;
 import org.hearsay.engine.lexicon.Sex;
@@ -43,6 +44,9 @@ final class Tokens {
   private final boolean[] bracketed;
   private final Noun[] nouns;
   private final boolean[] asked;
+
+  /** What an apostrophe joins to a word that is none of its own: "they've". */
+  private static final Set<String> CONTRACTED = Set.of("re", "ve", "ll", "d", "m");
 
   private static final Noun NO_NOUN = new Noun("", Noun.NounKind.OTHER, Sex.EITHER, false);
 
@@ -188,7 +192,7 @@ final class Tokens {
       if (apostropheAt(i)) {
         String tail = text.substring(i + 1, end);
         owns = tail.equalsIgnoreCase("s");
-        if (owns || "re ve ll d m".contains(tail.toLowerCase(Locale.ROOT))) {
+        if (owns || CONTRACTED.contains(tail.toLowerCase(Locale.ROOT))) {
           core = i;
         }
         break;
