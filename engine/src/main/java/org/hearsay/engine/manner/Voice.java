@@ -130,7 +130,10 @@ enum Voice {
     for (int from = 1; from < size; from++) {
       boolean apart =
           Character.isLowerCase(phrase.get(from - 1).charAt(0)) || phrase.get(from).equals("The");
-      if (apart && lexicon.looksLikeOutlet(String.join(" ", phrase.subList(from, size)))) {
+      List<String> rest = phrase.subList(from, size);
+      if (apart
+          && (isNamedPaper(phrase.get(from - 1), rest, lexicon)
+              || lexicon.looksLikeOutlet(String.join(" ", rest)))) {
         return true;
       }
     }
@@ -138,6 +141,12 @@ enum Voice {
     boolean named = phrase.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
     boolean acronym = first.length() > 2 && first.toUpperCase(Locale.ROOT).equals(first);
     return named && acronym && size <= 3 && lexicon.outlet(first).isPresent();
+  }
+
+  /** "newspaper The Kiln Observer": the noun before a name tells. */
+  private static boolean isNamedPaper(String before, List<String> name, Lexicon lexicon) {
+    return lexicon.noun(before).map(Noun::kind).orElse(NounKind.OTHER) == NounKind.OUTLET
+        && name.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
   }
 
   /** "YTN, a news channel": the noun behind the comma tells. */
