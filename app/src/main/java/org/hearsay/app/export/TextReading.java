@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A reading for people:
  *
  * <pre>
- * 12 ¶4  Israeli officials (unnamed) told The Jerusalem Post · Fri 25 Jul 2025
- *        "Hamas has resorted to delaying tactics …"
- *        via Asharq Al-Awsat · reportedly · denies 7 · 0.91
- *     13 ¶4  Hamas rejected
+ * 12 ¶4  Port officials (unnamed) told The Harbour Light · Fri 25 Jul 2031
+ *        "The dockers have gone back on their word …"
+ *        via Kiln Radio · reportedly · denies 7 · 0.91
+ *     13 ¶4  The dockers rejected
  *            that it had
  *            deny · 0.80
  * </pre>

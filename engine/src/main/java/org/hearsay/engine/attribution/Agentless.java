@@ -16,7 +16,7 @@ import org.hearsay.engine.text.Words;
  * Reports that name nobody, which the model has hardly seen (six in PolNeAR's 20,847):
  *
  * <ul>
- *   <li><b>adverb</b>: "the winds have reportedly intensified";
+ *   <li><b>adverb</b>: "the dam has reportedly burst";
  *   <li><b>passive</b>: "he is said to have left", "it is understood that", "they were told to go";
  *   <li><b>noun</b>: "reports that", "allegations of", without anybody's in front.
  * </ul>
@@ -257,7 +257,7 @@ final class Agentless {
     return candidate(new Run(at, at + 1), content);
   }
 
-  /** "Reportedly, the winds have intensified": at the head of a sentence. */
+  /** "Reportedly, the dam has burst": at the head of a sentence. */
   private Optional<Candidate> openingAdverb(Clause clause, int at) {
     int after = isComma(clause, at + 1) ? at + 2 : at + 1;
     int end = after < clause.to() ? clause.end(after) : after;
@@ -437,7 +437,7 @@ final class Agentless {
         || Clause.isIrregularPast(verb);
   }
 
-  /** "reportedly poisoned gas": the participle before a noun after a determiner. */
+  /** "a reportedly stolen painting": the participle before a noun after a determiner. */
   private boolean isNounAhead(Clause clause, int word) {
     return word - 2 >= clause.from() && Clause.isDeterminer(clause.lower(word - 2));
   }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>second verb</b>: "Lee said the gate was open, but denies …", "…, adding …": Lee's too;
  *   <li><b>citing</b>: "citing two officials" tells whom another saying rests on;
  *   <li><b>told</b>: "the crew was told that …": the crew is not the source;
- *   <li><b>saying</b>: "assured the public they were safe, saying, "…"": a second attribution;
+ *   <li><b>saying</b>: "promised voters a vote, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
  *       union denied": not part of what was said, but another's answer to it;
  *   <li><b>venue</b>: "defended the deal in an interview with …": where it was said is not what.
@@ -637,9 +637,7 @@ final class Mending {
     boolean noun =
         from + 1 < end && Clause.isDeterminer(lower(from)) && STATEMENTS.contains(lower(from + 1));
     int to = noun ? from + 2 : from + 1;
-    return pronoun || noun
-        ? new Run(from, Math.max(to, noun ? to : from + 1))
-        : new Run(from, from);
+    return new Run(from, pronoun || noun ? to : from);
   }
 
   private boolean isMarked(int from, int to) {

@@ -35,8 +35,8 @@ final class NounPhrases {
   }
 
   /**
-   * The word behind a name with what stands before it: "the British newspaper The Daily Telegraph",
-   * "Georgia's Rustavi 2 television". As much as {@code start} where there is none.
+   * The word behind a name with what stands before it: "the Welsh weekly The Harbour Light",
+   * "Wales's Harbour 5 radio". As much as {@code start} where there is none.
    */
   int nameEnd(int start, int limit) {
     return end(start, limit, false);

@@ -183,7 +183,7 @@ final class Relays {
 
   /**
    * Whether the content is a thing, not a clause, so that a place of writing at its end cannot be
-   * part of what is said: <i>defended the investments in a post on X</i>.
+   * part of what is said: <i>praised the new bridge in a post on X</i>.
    */
   private boolean endsBareObject(int attribution, Match match) {
     Attribution holding = levels.attribution(attribution);

@@ -309,9 +309,7 @@ final class Bearing {
         });
   }
 
-  /**
-   * The document that a time dates: "a Saturday report", "a report released on Saturday"; or -1.
-   */
+  /** The document that a time dates: "a May study", "a study released in May"; or -1. */
   private int document(Range source, Expression time) {
     for (int w = time.end(); w < Math.min(source.end(), time.end() + 5); w++) {
       if (Documents.isOne(word(w))) {

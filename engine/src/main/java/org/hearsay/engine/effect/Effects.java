@@ -229,21 +229,15 @@ public final class Effects {
 
   private @Nullable Effect byObject(int place, Type type, Span verb, Reference object) {
     if (object.isPronoun()) {
-      Statement target = null;
-      EffectRule rule = EffectRule.TAKEN_UP;
       if (statements.at(place).cue().stream().anyMatch(token -> ALSO.contains(token.word()))) {
         return effect(
             type, targets.ofLast(place, type, 12), EffectRule.ALSO, List.of(verb), object.words());
       }
-      if (target == null) {
-        target = targets.inSentence(place, type);
-        rule = EffectRule.IN_ONE_SENTENCE;
-      }
-      if (target == null) {
-        target = targets.meant(place, type);
-        rule = EffectRule.TAKEN_UP;
-      }
-      return effect(type, target, rule, List.of(verb), object.words());
+      Statement target = targets.inSentence(place, type);
+      return target != null
+          ? effect(type, target, EffectRule.IN_ONE_SENTENCE, List.of(verb), object.words())
+          : effect(
+              type, targets.meant(place, type), EffectRule.TAKEN_UP, List.of(verb), object.words());
     }
     if (type == Type.CONFIRMS && object.nouns().contains(WordClass.EVENT)) {
       Statement target =
@@ -511,7 +505,7 @@ public final class Effects {
     return word < 0 ? null : byTruth(place, object, statement.content().get(word).span());
   }
 
-  /** "graver than what is mentioned in the report", "higher than the ministry has said". */
+  /** "longer than the report says", "higher than the ministry has said". */
   private @Nullable Effect otherwiseThan(int place) {
     Statement statement = statements.at(place);
     List<Token> content = statement.content();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A number with what it counts: <i>1.8 billion dollars</i>, <i>40 people</i>.
+ * A number with what it counts: <i>2.6 million crowns</i>, <i>40 people</i>.
  *
  * @param number its digits, with points and commas
  * @param unit stems of the words behind it

@@ -160,7 +160,7 @@ final class Targets {
                 || candidate.names().stream().anyMatch(other -> isOfOneStem(name, other)));
   }
 
-  /** "Georgian" and "Georgia". */
+  /** "Norwegian" and "Norway". */
   private static boolean isOfOneStem(String one, String other) {
     int shared = Math.min(Math.min(one.length(), other.length()), 5);
     return shared >= 4 && one.regionMatches(0, other, 0, shared);

@@ -108,7 +108,7 @@ final class Clusters {
         : Optional.of(new Place(meant.code(), meant.name(), Place.Form.NAME));
   }
 
-  /** "Clinton" alone stands for one whom the key does not tell from a namesake. */
+  /** "Lincoln" alone stands for one whom the key does not tell from a namesake. */
   private boolean isOther(Someone known, Name name) {
     return name.length() == 1
         && name.person

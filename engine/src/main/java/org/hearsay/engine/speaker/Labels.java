@@ -106,7 +106,7 @@ final class Labels {
     return bodies.noun(d.from(), last);
   }
 
-  /** A body whose name stands among the modifiers: "a UNMOVIC spokesman". */
+  /** A body whose name stands among the modifiers: "a UNICEF spokesman". */
   private @Nullable Someone named(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       Name name = names.at(i);

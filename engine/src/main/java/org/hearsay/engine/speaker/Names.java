@@ -593,7 +593,7 @@ final class Names {
     }
   }
 
-  /** Of "University of X Arlington Ann Lee", without article and headed by an office: Ann Lee. */
+  /** Of "University of X Norfolk Ann Lee", without article and headed by an office: Ann Lee. */
   private int tail(int from, int end) {
     Integer source = sourceOfEnd.get(end);
     if (source == null
@@ -655,7 +655,7 @@ final class Names {
     return -1;
   }
 
-  /** The last word that joins a body's name, "of" in "Service of South Korea"; -1 without. */
+  /** The last word that joins a body's name, "of" in "Museum of Rural Life"; -1 without. */
   private int joint(int from, int end) {
     int last = -1;
     for (int i = from + 1; i < end; i++) {
@@ -952,7 +952,7 @@ final class Names {
         && letters.charAt(0) == Character.toLowerCase(tokens.word(name.from).charAt(0));
   }
 
-  /** ", a senior analyst at the centre," behind a name. */
+  /** ", a curator of the museum," behind a name. */
   private void aside(Name name) {
     int i = name.acronym >= 0 ? name.acronym + 1 : name.to;
     if (i < tokens.size()

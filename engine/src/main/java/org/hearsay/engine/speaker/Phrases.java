@@ -401,7 +401,7 @@ final class Phrases {
     return last;
   }
 
-  /** "a ministry of defence official". */
+  /** "a board of trade inspector". */
   private boolean isOfficialOf(int from, int end, int to) {
     return end < to
         && tokens.lower(end).equals("of")

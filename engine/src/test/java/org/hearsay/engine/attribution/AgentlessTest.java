@@ -48,7 +48,7 @@ class AgentlessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The lab found a reportedly poisonous gas in the cellar.",
+        "The police found a reportedly stolen clock in the cellar.",
         "The news was reported by two papers to be false.",
         "He would be told to leave at once.",
         "The mill was built to last.",
