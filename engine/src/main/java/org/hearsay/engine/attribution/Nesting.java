@@ -130,10 +130,7 @@ final class Nesting {
     }
     Features features = Features.of(words);
     Prose own = Prose.of(words.text());
-    for (Candidate candidate : decoder.find(words, features)) {
-      if (!presentsSaying(candidate, words)) {
-        continue;
-      }
+    for (Candidate candidate : inside(words, features, own)) {
       Candidate kept = withinSentence(candidate, own, features);
       Candidate inText =
           new Candidate(
@@ -149,6 +146,32 @@ final class Nesting {
         read(found, depth + 1);
       }
     }
+  }
+
+  /** What the model finds and counts, and attitudes that it has not seen. */
+  private List<Candidate> inside(Words words, Features features, Prose own) {
+    List<Candidate> seen = decoder.find(words, features);
+    List<Candidate> found = new ArrayList<>();
+    for (Candidate candidate : seen) {
+      if (presentsSaying(candidate, words)) {
+        found.add(candidate);
+      }
+    }
+    for (Candidate attitude : Attitudes.of(own)) {
+      if (seen.stream().noneMatch(other -> overlap(other.cue(), attitude.cue()))) {
+        found.add(attitude);
+      }
+    }
+    return found;
+  }
+
+  private static boolean overlap(Run a, Run b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  /** Whether a verb is of the senses. */
+  static boolean perceives(String lemma) {
+    return PERCEIVING.contains(lemma);
   }
 
   /** With what of its content lies in the outer one's. */
