@@ -2,8 +2,9 @@
  * Positions in a text, and what can be told from its characters alone.
  *
  * <p>In: the original text of an article. Out: {@link org.hearsay.engine.text.Span}, the currency
- * of all later steps; {@link org.hearsay.engine.text.CodePoints}, its exchange at the border to
- * other programs; {@link org.hearsay.engine.text.Language}.
+ * of all later steps; {@link org.hearsay.engine.text.Prose}, the text cut into words, sentences and
+ * lines; {@link org.hearsay.engine.text.Dateline}; {@link org.hearsay.engine.text.CodePoints}, its
+ * exchange at the border to other programs; {@link org.hearsay.engine.text.Language}.
  *
  * <p>Invariant: an offset is a UTF-16 code unit of the original text, and a span is half-open. Any
  * other way of counting (code points, bytes, lines) is a conversion with a name.
