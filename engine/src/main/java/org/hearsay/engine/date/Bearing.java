@@ -319,10 +319,12 @@ final class Bearing {
         break;
       }
     }
-    for (int w = time.start() - 1; w >= Math.max(source.start(), time.start() - 9); w--) {
-      if (Documents.isOne(word(w))) {
+    boolean issued = false;
+    for (int w = time.start() - 1; w >= Math.max(source.start(), time.start() - 16); w--) {
+      if (Documents.isOne(word(w)) && (issued || w >= time.start() - 9)) {
         return w;
       }
+      issued |= word(w).equals("by");
       if (isOneOf(w, CLAUSE) || word(w).equals(",")) {
         return -1;
       }

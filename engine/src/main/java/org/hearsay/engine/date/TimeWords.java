@@ -129,6 +129,7 @@ final class TimeWords {
         .or(() -> numeric(w))
         .or(() -> hyphenated(w))
         .or(() -> dayFirst(w))
+        .or(() -> partOf(w))
         .or(() -> today(w))
         .or(() -> shifted(w))
         .or(() -> counted(w))
@@ -330,6 +331,20 @@ final class TimeWords {
       return Optional.empty();
     }
     return withYear(w, abbreviationEnd(month), monthAt(month), day(at), null, false);
+  }
+
+  /** "The morning of the 29th of August", "the night of March 3". */
+  private Optional<Expression> partOf(int w) {
+    int date = w + 3;
+    if (!word(w).equals("the")
+        || !PARTS_OF_DAY.contains(word(w + 1))
+        || !word(w + 2).equals("of")) {
+      return Optional.empty();
+    }
+    return weekday(date)
+        .or(() -> monthFirst(date))
+        .or(() -> dayFirst(date))
+        .map(each -> new Expression(w, each.end(), each.time()));
   }
 
   private boolean isDay(int w) {

@@ -30,10 +30,44 @@ final class Acts {
 
   private static final Set<String> SPEAKING =
       Set.of(
-          ("comment elaborate answer discuss respond reply name give provide talk speak specify be"
-                  + " disclose reveal divulge say tell confirm deny identify explain clarify"
-                  + " describe detail offer release share go return rule take expand")
+          ("comment elaborate answer discuss respond reply name talk speak specify disclose reveal"
+                  + " divulge say tell confirm deny identify explain clarify describe detail expand")
               .split(" "));
+
+  /** Speak of something only with such an object: "give details", "take questions". */
+  private static final Set<String> GIVING =
+      Set.of("give provide offer release share go take return rule be get make".split(" "));
+
+  private static final Set<String> GIVEN =
+      Set.of(
+          ("detail details specifics information comment comments statement answer answers reason"
+                  + " reasons explanation figures name names interview interviews questions"
+                  + " question calls out drawn named quoted interviewed identified number numbers"
+                  + " evidence further more findings results")
+              .split(" "));
+
+  private static final Set<String> TALKING =
+      Set.of("say tell discuss disclose reveal divulge specify name talk explain".split(" "));
+
+  private static final Set<String> KEEPING_BACK =
+      Set.of(
+          ("omit omits omitted omitting conceal conceals concealed concealing hide hides hid hidden"
+                  + " hiding suppress suppresses suppressed suppressing")
+              .split(" "));
+
+  /** Verdicts and their like, which are no words of saying. */
+  private static final Set<String> DECIDING =
+      Set.of(
+          ("clear clears cleared clearing acquit acquits acquitted acquitting exonerate exonerates"
+                  + " exonerated exonerating overturn overturns overturned overturning overrule"
+                  + " overrules overruled overruling uphold upholds upheld upholding annul annuls"
+                  + " annulled annulling convict convicts convicted convicting")
+              .split(" "));
+
+  /** Stand like prepositions: "an order regarding the ports". */
+  private static final Set<String> ABOUT = Set.of("regard", "concern", "consider", "include");
+
+  private static final Set<String> AGAINST = Set.of("against", "over", "at", "about");
 
   private static final Set<String> RESPONDING =
       Set.of(
@@ -64,10 +98,13 @@ final class Acts {
       return headless(saying, voice);
     }
     return refusal(saying, head)
+        .or(() -> unwilling(saying, head))
         .or(() -> light(saying, head))
         .or(() -> called(saying, head))
         .or(() -> asked(saying, head))
         .or(() -> observed(saying, head))
+        .or(() -> identified(saying, head))
+        .or(() -> protested(saying, head))
         .or(() -> infinitive(saying, head))
         .or(() -> agentless(saying, head))
         .or(() -> passedOn(saying, head, voice))
@@ -79,10 +116,25 @@ final class Acts {
         LIGHT_FORMS.contains(saying.word(saying.end() - 1))
             ? noun(saying, saying.end())
             : Optional.empty();
-    return noun.orElseGet(() ->
-        voice.passesOn()
-            ? told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source())
-            : told(Act.SAY, MannerRule.PLAIN, saying.attribution().cue()));
+    return noun.or(() -> unsaid(saying))
+        .orElseGet(() ->
+            voice.passesOn()
+                ? told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source())
+                : told(Act.SAY, MannerRule.PLAIN, saying.attribution().cue()));
+  }
+
+  /** Deeds that words of saying do not tell of: the verb of the cue is one of a few. */
+  private static Optional<Told> unsaid(Saying saying) {
+    for (int w = saying.start(); w < saying.end(); w++) {
+      Span word = saying.prose().span(w, w + 1);
+      if (KEEPING_BACK.contains(saying.word(w))) {
+        return Optional.of(told(Act.WITHHOLD, MannerRule.KEPT_BACK, word));
+      }
+      if (DECIDING.contains(saying.word(w))) {
+        return Optional.of(told(Act.ANNOUNCE, MannerRule.VERDICT, word));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSilence(Saying saying) {
@@ -116,16 +168,53 @@ final class Acts {
           : Optional.empty();
     }
     String verb = saying.word(head.end() + 1);
+    boolean gives = GIVING.contains(verb);
     boolean speaks =
         SPEAKING.contains(verb)
-            || CueWords.shipped()
-                .of(verb, Part.VERB)
-                .filter(word -> word.act() == Act.SAY || word.act() == Act.ANNOUNCE)
-                .isPresent();
+            || gives && isOfWords(saying, head.end() + 2)
+            || !gives
+                && CueWords.shipped()
+                    .of(verb, Part.VERB)
+                    .filter(word -> word.act() == Act.SAY || word.act() == Act.ANNOUNCE)
+                    .isPresent();
     return Optional.of(
         speaks
             ? told(Act.WITHHOLD, MannerRule.REFUSED_TO_SAY, saying.headWords())
             : told(Act.DENY, MannerRule.REFUSED, saying.headWords()));
+  }
+
+  /** "Any further details", "into detail", "its phone calls": what is given is words. */
+  private static boolean isOfWords(Saying saying, int from) {
+    for (int w = from; w < Math.min(from + 4, saying.sentenceEnd()); w++) {
+      if (GIVEN.contains(saying.word(w))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Would not say who", "wouldn't discuss it", but not "would not say that it was late". */
+  private static Optional<Told> unwilling(Saying saying, Head head) {
+    if (!TALKING.contains(head.entry().lemma()) || !head.isVerb()) {
+      return Optional.empty();
+    }
+    int not = head.word() - 1;
+    if (saying.word(not).endsWith("ly")) {
+      not--;
+    }
+    int would = saying.word(not).equals("t") ? not - 2 : not - 1;
+    boolean unwilling =
+        saying.word(not).equals("not") && saying.word(would).equals("would")
+            || saying.word(not).equals("t") && saying.word(would).equals("wouldn");
+    int content = saying.contentBehind(head.word());
+    boolean clause =
+        saying.word(head.end()).equals("that")
+            || content >= 0 && saying.word(content).equals("that")
+            || saying.attribution().source().size() == 1
+                && saying.attribution().source().getFirst().in(saying.prose().text()).equals("I");
+    return unwilling && !clause
+        ? Optional.of(told(Act.WITHHOLD, MannerRule.WOULD_NOT_SAY, saying.headWords()))
+        : Optional.empty();
   }
 
   private static Optional<Told> light(Saying saying, Head head) {
@@ -134,7 +223,10 @@ final class Acts {
     }
     for (int w = head.end(); w < saying.end(); w++) {
       Head later = Head.at(saying.words(), w);
-      if (later != null && later.isVerb() && later.forms().contains(Form.GERUND)) {
+      if (later != null
+          && later.isVerb()
+          && later.forms().contains(Form.GERUND)
+          && !ABOUT.contains(later.entry().lemma())) {
         Span words = saying.prose().span(later.word(), later.end());
         return light(saying, later)
             .or(() -> Optional.of(told(later.entry().act(), MannerRule.ISSUED_SAYING, words)));
@@ -199,6 +291,22 @@ final class Acts {
         : Optional.empty();
   }
 
+  private static Optional<Told> identified(Saying saying, Head head) {
+    int content = saying.contentBehind(head.word());
+    boolean clause =
+        saying.word(head.end()).equals("that")
+            || content >= 0 && content <= head.end() + 1 && saying.word(content).equals("that");
+    return head.is("identify") && clause
+        ? Optional.of(told(Act.FIND, MannerRule.IDENTIFIED_THAT, saying.headWords()))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> protested(Saying saying, Head head) {
+    return head.is("protest") && AGAINST.contains(saying.word(head.end()))
+        ? Optional.of(told(Act.THINK, MannerRule.PROTESTED_AGAINST, saying.headWords()))
+        : Optional.empty();
+  }
+
   private static Optional<Told> infinitive(Saying saying, Head head) {
     boolean other = head.entry().act() != head.entry().infinitiveAct();
     return other && saying.infinitive() >= 0
@@ -224,9 +332,9 @@ final class Acts {
     if (voice == Voice.RESEARCH && POINTING.contains(head.entry().lemma())) {
       return Optional.of(told(Act.FIND, MannerRule.RESEARCH_SUGGESTS, saying.headWords()));
     }
-    return voice.passesOn()
-            && head.entry().act() == Act.SAY
-            && head.entry().part() != Part.ADJECTIVE
+    boolean according = saying.word(saying.start()).equals("according");
+    boolean passesOn = voice.passesOn() || according && Voice.isPressRelease(saying);
+    return passesOn && head.entry().act() == Act.SAY && head.entry().part() != Part.ADJECTIVE
         ? Optional.of(told(Act.REPORT, MannerRule.OUTLET_SAYS, saying.attribution().source()))
         : Optional.empty();
   }

@@ -33,6 +33,32 @@ final class Addressees {
           ", . ; : \" “ ” ( ) — – that and but or while when because although though as"
               .split(" "));
 
+  /** Take what is said, or whom it is about, as their object, and nobody who is told. */
+  private static final Set<String> OF_A_THING =
+      Set.of(
+          ("note mention signal indicate highlight describe summarize outline detail discuss present"
+                  + " convey communicate relay air deliver articulate characterize portray depict"
+                  + " identify list cite quote reference refer_to refer speak of talk about"
+                  + " attribute narrate recount credit depose stipulate submit specify")
+              .split(" "));
+
+  /** "Warned pilots of storms": behind these "of" begins what is told. */
+  private static final Set<String> TELLING_OF =
+      Set.of("warn inform notify advise remind assure reassure apprise".split(" "));
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          ("in on at after during before since by for from with under following upon within until"
+                  + " of about despite without through behind")
+              .split(" "));
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the a an his her its their our my this these those all some two three".split(" "));
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "you");
+
+  private static final Set<String> IMPERSONAL = Set.of("it", "there", "that", "this", "what");
+
   private static final Set<String> AUXILIARY =
       Set.of("has", "have", "had", "will", "also", "not", "would", "could", "then", "since");
 
@@ -45,7 +71,8 @@ final class Addressees {
     if (head == null || !head.isVerb()) {
       return Optional.empty();
     }
-    boolean tells = head.entry().takes(Frame.ADDRESSEE);
+    boolean tells =
+        head.entry().takes(Frame.ADDRESSEE) && !OF_A_THING.contains(head.entry().lemma());
     int be = saying.beBefore();
     if (be >= 0) {
       return tells ? subject(saying, be) : Optional.empty();
@@ -69,13 +96,31 @@ final class Addressees {
 
   private static Optional<Evidence> phrase(Saying saying, int from, int limit, MannerRule rule) {
     int end = from;
-    while (end < limit
-        && (!ENDS.contains(saying.word(end)) || end > from && saying.word(end).equals("of"))) {
+    while (end < limit && !ENDS.contains(saying.word(end)) || end > from && isOwn(saying, end)) {
       end++;
+      if (end >= limit) {
+        break;
+      }
     }
-    return end == from
+    return end == from || end - from >= LONGEST
         ? Optional.empty()
         : Optional.of(evidence(rule, saying.prose().span(from, end)));
+  }
+
+  /** "Of" that belongs to a phrase: "the court of appeal", but not "warned pilots of storms". */
+  private static boolean isOwn(Saying saying, int of) {
+    if (!saying.word(of).equals("of")) {
+      return false;
+    }
+    Head head = saying.head();
+    return head == null
+        || !TELLING_OF.contains(head.entry().lemma())
+        || isNamed(saying, of - 1)
+        || isNamed(saying, of + 1);
+  }
+
+  private static boolean isNamed(Saying saying, int w) {
+    return w < saying.words().size() && Character.isUpperCase(saying.words().word(w).charAt(0));
   }
 
   private static Optional<Evidence> to(Saying saying, Head head, int limit) {
@@ -97,15 +142,41 @@ final class Addressees {
         && (AUXILIARY.contains(saying.word(end - 1)) || saying.word(end - 1).endsWith("ly"))) {
       end--;
     }
+    int start = subjectStart(saying, end);
+    return start == end
+        ? Optional.empty()
+        : Optional.of(evidence(MannerRule.TOLD_SUBJECT, saying.prose().span(start, end)));
+  }
+
+  /**
+   * Where the noun phrase before a verb begins: a pronoun stands alone, and of "after the slide the
+   * crew" only the last phrase counts. The end itself where there is none, or no bound of it.
+   */
+  private static int subjectStart(Saying saying, int end) {
+    String last = saying.word(end - 1);
+    if (end - 1 < saying.sentenceStart() || IMPERSONAL.contains(last)) {
+      return end;
+    }
+    if (PRONOUNS.contains(last)) {
+      return end - 1;
+    }
     int start = end;
     int least = Math.max(saying.sentenceStart(), end - LONGEST);
     while (start > least && !OPENS_CLAUSE.contains(saying.word(start - 1))) {
       start--;
     }
-    boolean impersonal = start == end - 1 && Set.of("it", "there").contains(saying.word(start));
-    return start == end || impersonal
-        ? Optional.empty()
-        : Optional.of(evidence(MannerRule.TOLD_SUBJECT, saying.prose().span(start, end)));
+    boolean bounded =
+        start == saying.sentenceStart() || OPENS_CLAUSE.contains(saying.word(start - 1));
+    if (bounded && start < end && !PREPOSITIONS.contains(saying.word(start))) {
+      return start;
+    }
+    for (int w = end - 1; w > start; w--) {
+      boolean opens = DETERMINERS.contains(saying.word(w));
+      if (opens && !PREPOSITIONS.contains(saying.word(w - 1)) && !saying.word(w - 1).equals("to")) {
+        return w;
+      }
+    }
+    return end;
   }
 
   private static Evidence evidence(MannerRule rule, Span words) {

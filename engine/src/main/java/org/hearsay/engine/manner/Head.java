@@ -31,7 +31,7 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
       Set.of(
           ("to do did does will would can could may might must shall should not never t also still"
                   + " now even only they we i you and or s d ll then immediately once again"
-                  + " themselves who")
+                  + " themselves who just really always often ever")
               .split(" "));
 
   Head {

@@ -11,10 +11,16 @@ public enum MannerRule implements Rule {
   ASKED_THAT("\"Asked that\" and \"asked for\" want others to act: they direct."),
   CALLED_FOR("\"Called for\" and \"called on\" direct, \"called it a shame\" claims."),
   OBSERVED_THAT("\"Observed that\" is a remark, \"observed a column of tanks\" a finding."),
+  IDENTIFIED_THAT("\"Identified that\" finds, \"identified the man as a guard\" says."),
+  PROTESTED_AGAINST(
+      "A protest against or over something is an attitude, \"protested that\" a claim."),
+  VERDICT("Who clears, acquits, overturns or upholds decides, and announces what is decided."),
   ISSUED_SAYING("A verb that only issues leaves the act to the next: \"issued a note urging\"."),
   LIGHT_VERB("A verb that says little leaves the act to its noun: \"gave an order\" directs."),
   REFUSED_TO_SAY("Who declines or refuses to speak withholds."),
   REFUSED("Who declines or refuses anything else rejects it: that denies."),
+  WOULD_NOT_SAY("Who would not say, tell or discuss it withholds; \"did not say\" says nothing."),
+  KEPT_BACK("Who omits, conceals or hides a fact withholds it."),
   NO_COMMENT("\"Did not comment\", \"did not respond\", \"could not be reached\" withhold."),
   OUTLET_SAYS(
       "What an outlet or a report says with a neutral word is passed on: it reports, as does"

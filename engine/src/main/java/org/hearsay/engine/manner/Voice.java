@@ -46,6 +46,9 @@ enum Voice {
                   + " — \" “ ”")
               .split(" "));
 
+  /** What is so is a paper, whatever noun it has: "a guide published by the city". */
+  private static final Set<String> PUBLISHED = Set.of("published", "printed");
+
   private static final Set<String> OPENS =
       Set.of("the", "a", "an", "\"", "“", "”", "'", "‘", "its", "their", "some", "other");
 
@@ -68,8 +71,33 @@ enum Voice {
     if (start == end) {
       return SPEAKER;
     }
+    if (end < words.size() && isPublished(words, start, end)) {
+      return REPORT;
+    }
     Voice voice = ofPhrase(words.subList(start, end), lexicon);
     return voice != SPEAKER ? voice : ofApposition(words, start, end, lexicon);
+  }
+
+  private static boolean isPublished(List<String> words, int start, int end) {
+    boolean issued = PUBLISHED.contains(words.get(end)) && end > start;
+    String head = end > start ? words.get(end - 1) : "";
+    return issued && Character.isLowerCase(head.charAt(0)) && !UTTERANCES.contains(head);
+  }
+
+  /** "A press release by the yard": who goes by one has it at second hand. */
+  static boolean isPressRelease(Saying saying) {
+    if (!saying.hasSource()) {
+      return false;
+    }
+    int from = saying.prose().wordAt(saying.attribution().source().getFirst().start());
+    for (int w = from; w < from + 4; w++) {
+      boolean release =
+          saying.word(w + 1).equals("release") || saying.word(w + 1).equals("releases");
+      if (release && Set.of("press", "news", "media").contains(saying.word(w))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> words(Prose prose, Span span) {
@@ -88,7 +116,8 @@ enum Voice {
       boolean participle =
           end > start
               && words.get(end).endsWith("ed")
-              && lexicon.noun(words.get(end - 1)).isPresent();
+              && (PUBLISHED.contains(words.get(end))
+                  || lexicon.noun(words.get(end - 1)).isPresent());
       if (participle) {
         return end;
       }
