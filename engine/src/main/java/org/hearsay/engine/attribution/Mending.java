@@ -104,6 +104,10 @@ final class Mending {
   private static final Set<String> VENUE_LINKS =
       Set.of("with", "on", "to", "for", "published", "broadcast", "posted", "issued", "released");
 
+  /** "has been criticised for": somebody must have. */
+  private static final Set<String> JUDGING =
+      Set.of("criticize", "condemn", "praise", "denounce", "accuse", "blame", "ridicule");
+
   private static final Set<String> CITING = Set.of("citing", "quoting");
 
   /** What a passive that says something goes on with. */
@@ -383,7 +387,8 @@ final class Mending {
     return match.word().part() != Part.VERB
         || !passive
         || !match.forms().contains(Form.PARTICIPLE)
-        || match.word().takes(CueWord.Frame.PASSIVE);
+        || match.word().takes(CueWord.Frame.PASSIVE)
+        || JUDGING.contains(match.word().lemma());
   }
 
   /** Place, date and agency before the first sentence are nobody's words and say nothing. */

@@ -109,6 +109,7 @@ class MendingTest {
       delimiter = ';',
       textBlock =
           """
+          He has been criticised for the delay.; has been criticised for; the delay
           The clerk was accused of theft.; was accused of; theft
           The mint will close, the paper said, citing the fact that it lost money.; citing; the fact that it lost money
           It was announced that the mint would close.; was announced; that the mint would close
