@@ -65,6 +65,13 @@ final class Bearing {
                   + " should must to he she they it we i")
               .split(" "));
 
+  /** What people do in order to say something, on the same day. */
+  private static final Set<String> GATHERING =
+      Set.of(
+          ("gathered marched rallied demonstrated assembled met protested turned took staged held"
+                  + " convened appeared")
+              .split(" "));
+
   private static final Set<String> ISSUED = Set.of("by", "from", "of");
 
   private static final Set<String> DETERMINERS =
@@ -125,6 +132,7 @@ final class Bearing {
     return inCue(place)
         .or(() -> afterCue(place))
         .or(() -> beforeCue(place))
+        .or(() -> gathered(place))
         .or(() -> fronted(place))
         .or(() -> inSource(place))
         .or(() -> there(place))
@@ -234,6 +242,25 @@ final class Bearing {
                   && isOneOf(gap, OPENING)
                   && isClear(gap, expression(e).start(), place.source());
         });
+  }
+
+  /** "Gathered on Sunday in the square to protest": they came in order to say it. */
+  private Optional<Found> gathered(Place place) {
+    int from = place.source().end();
+    int to = place.cue().start();
+    to = word(to - 1).equals("to") ? to - 1 : to;
+    boolean purpose = place.hasSource() && from < to && word(to).equals("to");
+    if (!purpose || to - from > REACH || !isOneOf(from, GATHERING)) {
+      return Optional.empty();
+    }
+    return first(
+        new Range(from, to),
+        DateRule.BEFORE_CUE,
+        e ->
+            !isOther(e, from)
+                && !isContent(place, e)
+                && isPlain(from + 1, expression(e).start())
+                && isPlain(expression(e).end(), place.cue().start()));
   }
 
   private Optional<Found> fronted(Place place) {

@@ -3,6 +3,7 @@ package org.hearsay.engine.manner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.engine.attribution.CueWord;
 import org.hearsay.engine.attribution.CueWord.Frame;
 import org.hearsay.engine.evidence.Evidence;
 import org.hearsay.engine.text.Span;
@@ -96,7 +97,8 @@ final class Addressees {
 
   private static Optional<Evidence> phrase(Saying saying, int from, int limit, MannerRule rule) {
     int end = from;
-    while (end < limit && !ENDS.contains(saying.word(end)) || end > from && isOwn(saying, end)) {
+    while (end < limit && !ENDS.contains(saying.word(end)) && !isAsking(saying, from, end)
+        || end > from && isOwn(saying, end)) {
       end++;
       if (end >= limit) {
         break;
@@ -105,6 +107,15 @@ final class Addressees {
     return end == from || end - from >= LONGEST
         ? Optional.empty()
         : Optional.of(evidence(rule, saying.prose().span(from, end)));
+  }
+
+  /** "Its members | requesting a vote": a participle that says on, but not "the meeting". */
+  private static boolean isAsking(Saying saying, int from, int w) {
+    if (w == from || !saying.word(w).endsWith("ing") || DETERMINERS.contains(saying.word(w - 1))) {
+      return false;
+    }
+    Head later = Head.at(saying.words(), w);
+    return later != null && later.isVerb() && later.forms().contains(CueWord.Form.GERUND);
   }
 
   /** "Of" that belongs to a phrase: "the court of appeal", but not "warned pilots of storms". */
