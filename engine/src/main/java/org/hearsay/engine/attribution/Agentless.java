@@ -2,7 +2,6 @@ package org.hearsay.engine.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -189,7 +188,7 @@ final class Agentless {
   static boolean isToldTo(CueWords cueWords, Words words, Run cue) {
     boolean be = false;
     for (int w = cue.start(); w < cue.end(); w++) {
-      String word = words.word(w).toLowerCase(Locale.ROOT);
+      String word = words.lower(w);
       be |= BE.contains(word);
       boolean told =
           cueWords.all(word).stream()

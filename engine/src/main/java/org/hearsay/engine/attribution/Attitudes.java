@@ -3,7 +3,6 @@ package org.hearsay.engine.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -100,7 +99,7 @@ final class Attitudes {
 
   private boolean isPassive(int from, int verb) {
     for (int w = from; w < verb; w++) {
-      if (Agentless.isBe(words.word(w).toLowerCase(Locale.ROOT))) {
+      if (Agentless.isBe(words.lower(w))) {
         return true;
       }
     }

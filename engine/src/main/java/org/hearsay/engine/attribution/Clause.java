@@ -1,7 +1,6 @@
 package org.hearsay.engine.attribution;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.engine.text.Words;
 
@@ -106,7 +105,7 @@ final class Clause {
   }
 
   private String lowered(int word) {
-    return words.word(word).toLowerCase(Locale.ROOT);
+    return words.lower(word);
   }
 
   /** The first word of the subject whose last word stands before {@code verb}. */

@@ -87,7 +87,7 @@ public final class CueWords {
    * "is" begins none: "is said" begins with "said".
    */
   public List<Match> at(Words words, int word) {
-    List<Match> here = byFirst.getOrDefault(words.word(word).toLowerCase(Locale.ROOT), List.of());
+    List<Match> here = byFirst.getOrDefault(words.lower(word), List.of());
     if (here.isEmpty() || here.getFirst().words() == 1) {
       return Collections.unmodifiableList(here);
     }

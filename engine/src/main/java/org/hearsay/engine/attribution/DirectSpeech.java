@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -296,7 +295,7 @@ final class DirectSpeech {
   }
 
   private String lower(int word) {
-    return words.word(word).toLowerCase(Locale.ROOT);
+    return words.lower(word);
   }
 
   /** End of the line, or of more words than a name has. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -782,6 +781,6 @@ final class Mending {
   }
 
   private String lower(int word) {
-    return word < words.size() ? words.word(word).toLowerCase(Locale.ROOT) : "";
+    return word < words.size() ? words.lower(word) : "";
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -329,7 +328,7 @@ final class Nesting {
   }
 
   private static String lower(Words words, int word) {
-    return words.word(word).toLowerCase(Locale.ROOT);
+    return words.lower(word);
   }
 
   /** Reported words end with their sentence; quoted ones may go on. */

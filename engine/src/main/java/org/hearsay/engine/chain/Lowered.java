@@ -1,6 +1,5 @@
 package org.hearsay.engine.chain;
 
-import java.util.Locale;
 import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Words;
 
@@ -13,7 +12,7 @@ final class Lowered {
     words = prose.words();
     lowered = new String[words.size()];
     for (int w = 0; w < lowered.length; w++) {
-      lowered[w] = words.word(w).toLowerCase(Locale.ROOT);
+      lowered[w] = words.lower(w);
     }
   }
 

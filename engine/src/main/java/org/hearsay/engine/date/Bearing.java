@@ -3,7 +3,6 @@ package org.hearsay.engine.date;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -536,7 +535,7 @@ final class Bearing {
   }
 
   private String word(int w) {
-    return w < 0 || w >= words.size() ? "" : words.word(w).toLowerCase(Locale.ROOT);
+    return w < 0 || w >= words.size() ? "" : words.lower(w);
   }
 
   private boolean isOneOf(int w, Set<String> set) {

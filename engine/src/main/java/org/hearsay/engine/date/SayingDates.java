@@ -96,7 +96,7 @@ public final class SayingDates {
     int time = prose.wordAt(said.evidence().words().getFirst().start());
     int to = Math.max(time, prose.wordAt(attribution.cue().getLast().end()));
     for (int w = from; w < Math.min(to, from + 30); w++) {
-      String word = prose.words().word(w).toLowerCase(Locale.ROOT);
+      String word = prose.words().lower(w);
       if (TELLING.contains(word) || Documents.isOne(word)) {
         return true;
       }

@@ -116,7 +116,7 @@ final class TimeWords {
   }
 
   private String word(int w) {
-    return w < 0 || w >= size ? "" : words.word(w).toLowerCase(Locale.ROOT);
+    return w < 0 || w >= size ? "" : words.lower(w);
   }
 
   private Optional<Expression> at(int w) {

@@ -1,7 +1,6 @@
 package org.hearsay.engine.manner;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.engine.attribution.CueWord;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -77,7 +76,7 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
 
   private static boolean isBehindAuxiliary(Words words, int word) {
     boolean quote = "\"“'‘".contains(words.word(word - 1)) && word > 1;
-    String before = words.word(quote ? word - 2 : word - 1).toLowerCase(Locale.ROOT);
+    String before = words.lower(quote ? word - 2 : word - 1);
     return AUXILIARIES.contains(before) || before.endsWith("ly");
   }
 
@@ -103,6 +102,6 @@ record Head(int word, int end, CueWord entry, Set<Form> forms) {
   }
 
   private static boolean isNounHere(Words words, int word) {
-    return word > 0 && BEFORE_NOUN.contains(words.word(word - 1).toLowerCase(Locale.ROOT));
+    return word > 0 && BEFORE_NOUN.contains(words.lower(word - 1));
   }
 }

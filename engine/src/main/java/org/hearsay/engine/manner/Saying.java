@@ -1,6 +1,5 @@
 package org.hearsay.engine.manner;
 
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.CueWord.Form;
@@ -58,7 +57,7 @@ record Saying(Prose prose, Attribution attribution, int start, int end, @Nullabl
 
   /** In small letters; empty outside the text. */
   String word(int w) {
-    return w < 0 || w >= words().size() ? "" : words().word(w).toLowerCase(Locale.ROOT);
+    return w < 0 || w >= words().size() ? "" : words().lower(w);
   }
 
   boolean hasSource() {

@@ -1,19 +1,29 @@
 package org.hearsay.engine.text;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text as the model counts them: a maximal run of letters, digits and underscores,
  * or one other visible character; control and format characters belong to no word. Words stand in
  * text order and are named by their index from 0. The Python twin is {@code training/words.py}.
  *
- * <p>One linear pass; two integers a word.
+ * <p>One linear pass; two integers a word, and the words once asked for. Thread-safe.
  */
 public final class Words {
+  /** The words of longer texts are not kept, so that memory stays bounded. */
+  private static final int MOST_KEPT = 50_000;
+
   private final String text;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int size;
+
+  /** What was asked for, by word: every step of a reading asks for most. */
+  private @Nullable String[] words = new @Nullable String[0];
+
+  private @Nullable String[] lower = new @Nullable String[0];
 
   private Words(String text) {
     this.text = text;
@@ -35,6 +45,9 @@ public final class Words {
       }
       at = end;
     }
+    int kept = words.size <= MOST_KEPT ? words.size : 0;
+    words.words = new @Nullable String[kept];
+    words.lower = new @Nullable String[kept];
     return words;
   }
 
@@ -62,7 +75,28 @@ public final class Words {
   }
 
   public String word(int word) {
-    return text.substring(starts[word], ends[word]);
+    if (word >= words.length) {
+      return text.substring(starts[word], ends[word]);
+    }
+    String known = words[word];
+    if (known == null) {
+      known = text.substring(starts[word], ends[word]);
+      words[word] = known;
+    }
+    return known;
+  }
+
+  /** The word in small letters. */
+  public String lower(int word) {
+    if (word >= lower.length) {
+      return word(word).toLowerCase(Locale.ROOT);
+    }
+    String known = lower[word];
+    if (known == null) {
+      known = word(word).toLowerCase(Locale.ROOT);
+      lower[word] = known;
+    }
+    return known;
   }
 
   public String text() {
