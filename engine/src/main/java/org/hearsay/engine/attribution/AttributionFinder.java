@@ -86,7 +86,9 @@ public final class AttributionFinder implements AutoCloseable {
     Words words = prose.words();
     Features features = Features.of(words);
     List<Found> outermost =
-        Mending.mend(decoder.decode(words, features), prose, features).stream()
+        Mending.mend(
+                QuotedAs.settle(decoder.decode(words, features), prose, features), prose, features)
+            .stream()
             .map(each -> new Found(each, kind(each.content(), features), null))
             .toList();
     List<Found> all = Nesting.of(decoder, prose, outermost, Agentless.of(prose), nested);

@@ -441,7 +441,8 @@ final class Clusters {
   private SpeakerKind shape(Name name) {
     String last = tokens.lower(name.to - 1);
     String first = tokens.lower(name.from);
-    if (vocabulary.outletOnly.contains(last)
+    if (name.paper
+        || vocabulary.outletOnly.contains(last)
         || lexicon.outlet(tokens.word(name.from)).isPresent() && name.length() > 1) {
       return SpeakerKind.OUTLET;
     }

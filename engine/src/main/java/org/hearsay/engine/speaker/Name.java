@@ -18,6 +18,9 @@ final class Name {
   /** Whether "the" stands right before. */
   boolean article;
 
+  /** Whether it stands where papers do: "told the Dover Sentinel". */
+  boolean paper;
+
   /** Whether a word such as "in" or "near" stands before. */
   boolean where;
 

@@ -29,6 +29,7 @@ final class Names {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary = Vocabulary.shipped();
+  private final Papers papers;
 
   /** Words that stand somewhere in small letters. */
   private final Set<String> small = new HashSet<>();
@@ -50,6 +51,7 @@ final class Names {
   private Names(Tokens tokens, List<Attribution> attributions, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    papers = new Papers(tokens, lexicon, vocabulary);
     at = new Name[tokens.size()];
     titles = new byte[tokens.size()];
     given = new byte[tokens.size()];
@@ -514,6 +516,7 @@ final class Names {
     }
     Name name = new Name(nameFrom, end);
     name.article = article || before(nameFrom, "the");
+    name.paper = office < 0 && papers.isPaper(nameFrom, end);
     if (office >= 0) {
       name.person = true;
       name.roleFrom = before;
@@ -672,7 +675,9 @@ final class Names {
 
   private boolean isKnown(int from, int end) {
     String words = tokens.text(from, end);
-    return lexicon.looksLikeOutlet(words) || lexicon.place(words).isPresent();
+    return lexicon.looksLikeOutlet(words)
+        || lexicon.place(words).isPresent()
+        || papers.isPaper(from, end);
   }
 
   /** Whether a run that ends in an office names nobody: "Foreign Minister", not "Tony Baker". */

@@ -36,6 +36,12 @@ final class Vocabulary {
   final Set<String> general;
   final Set<String> outlet;
   final Set<String> outletOnly;
+  final Set<String> paper;
+  final Set<String> notPaper;
+  final Set<String> paperAlone;
+  final Set<String> told;
+  final Set<String> print;
+  final Set<String> printed;
   final Set<String> government;
   final Set<String> homeland;
   final Set<String> report;
@@ -68,6 +74,12 @@ final class Vocabulary {
     general = words(lines, "general");
     outlet = words(lines, "outlet");
     outletOnly = words(lines, "outlet-only");
+    paper = words(lines, "paper");
+    notPaper = words(lines, "not-paper");
+    paperAlone = words(lines, "paper-alone");
+    told = words(lines, "told");
+    print = words(lines, "print");
+    printed = words(lines, "printed");
     government = words(lines, "government");
     homeland = words(lines, "homeland");
     report = words(lines, "report");
