@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.Kind;
+import org.hearsay.engine.text.Prose;
 import org.hearsay.engine.text.Span;
 
 /**
@@ -34,6 +35,10 @@ public record MarkedPassage(String text, List<Attribution> attributions) {
         default -> throw new IllegalStateException("no role: " + role);
       };
     }
+  }
+
+  public Prose prose() {
+    return Prose.of(text);
   }
 
   /** Throws {@link IllegalStateException} on marks that do not fit. */

@@ -3,17 +3,12 @@ package org.hearsay.engine.chain;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.engine.MarkedPassage;
+import org.hearsay.engine.RuleRow;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Table;
@@ -56,49 +51,24 @@ class ChainsTest {
       Facebook	social
       """;
 
-  record Row(String rule, String passage, List<String> expected) {
-    /** Whether the rule should apply to the passage. */
-    boolean should() {
-      return !rule.startsWith("not ");
-    }
-  }
-
-  static Stream<Row> rows() {
-    try (InputStream in = ChainsTest.class.getResourceAsStream("chains.tsv")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(
-              columns -> new Row(columns[0], columns[1], Arrays.asList(columns[2].split(" \\| "))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<RuleRow> rows() {
+    return RuleRow.of(ChainsTest.class, "chains.tsv");
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void followsTheChain(Row row) {
-    List<List<Link>> chains = chains(MarkedPassage.of(row.passage()), PUBLISHER);
-    assertThat(chains.stream().map(ChainsTest::names).toList()).isEqualTo(row.expected());
+  void followsTheChain(RuleRow row) {
+    List<List<Link>> chains = chains(MarkedPassage.of(row.column(0)), PUBLISHER);
+    assertThat(chains.stream().map(ChainsTest::names).toList())
+        .isEqualTo(Arrays.asList(row.column(1).split(" \\| ")));
     List<String> rules =
         chains.stream().flatMap(List::stream).map(link -> link.evidence().rule().id()).toList();
-    if (row.should()) {
-      assertThat(rules).contains(row.rule());
-    } else {
-      assertThat(rules).doesNotContain(row.rule().substring("not ".length()));
-    }
+    assertThat(rules.contains(row.rule())).as("%s", rules).isEqualTo(row.applies());
   }
 
   @Test
   void everyRuleHasPassagesThatItShouldAndShouldNotFind() {
-    Set<String> should = Set.copyOf(rows().filter(Row::should).map(Row::rule).toList());
-    Set<String> shouldNot = Set.copyOf(rows().filter(row -> !row.should()).map(Row::rule).toList());
-    for (ChainRule rule : EnumSet.allOf(ChainRule.class)) {
-      assertThat(should).contains(rule.id());
-      assertThat(shouldNot).contains("not " + rule.id());
-    }
+    RuleRow.assertEachShown(rows().toList(), List.of(ChainRule.values()));
   }
 
   @Test

@@ -3,19 +3,14 @@ package org.hearsay.engine.effect;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.engine.MarkedPassage;
+import org.hearsay.engine.RuleRow;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.chain.Chains;
 import org.hearsay.engine.lexicon.Lexicon;
@@ -30,49 +25,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Passages and expected effects stand in {@code effects.tsv}. */
 class EffectsTest {
 
-  record Row(String rule, String passage, String expected) {
-    /** Whether the rule should apply to the passage. */
-    boolean should() {
-      return !rule.startsWith("not ");
-    }
-  }
-
-  static Stream<Row> rows() {
-    try (InputStream in = EffectsTest.class.getResourceAsStream("effects.tsv")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(columns -> new Row(columns[0], columns[1], columns[2]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<RuleRow> rows() {
+    return RuleRow.of(EffectsTest.class, "effects.tsv");
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void findsWhatIsDone(Row row) {
-    MarkedPassage passage = MarkedPassage.of(row.passage());
+  void findsWhatIsDone(RuleRow row) {
+    MarkedPassage passage = MarkedPassage.of(row.column(0));
     Map<Integer, Effect> effects = effects(passage);
-    assertThat(written(passage, effects)).isEqualTo(row.expected());
+    assertThat(written(passage, effects)).isEqualTo(row.column(1));
     List<String> rules =
         effects.values().stream().map(effect -> effect.evidence().rule().id()).toList();
-    if (row.should()) {
-      assertThat(rules).contains(row.rule());
-    } else {
-      assertThat(rules).doesNotContain(row.rule().substring("not ".length()));
-    }
+    assertThat(rules.contains(row.rule())).as("%s", rules).isEqualTo(row.applies());
   }
 
   @Test
   void everyRuleHasPassagesThatItShouldAndShouldNotFind() {
-    Set<String> should = Set.copyOf(rows().filter(Row::should).map(Row::rule).toList());
-    Set<String> shouldNot = Set.copyOf(rows().filter(row -> !row.should()).map(Row::rule).toList());
-    for (EffectRule rule : EnumSet.allOf(EffectRule.class)) {
-      assertThat(should).contains(rule.id());
-      assertThat(shouldNot).contains("not " + rule.id());
-    }
+    RuleRow.assertEachShown(rows().toList(), List.of(EffectRule.values()));
   }
 
   @Test

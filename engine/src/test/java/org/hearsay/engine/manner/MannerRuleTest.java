@@ -3,19 +3,13 @@ package org.hearsay.engine.manner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearsay.engine.Marked;
+import org.hearsay.engine.MarkedPassage;
+import org.hearsay.engine.RuleRow;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.attribution.Kind;
@@ -30,79 +24,54 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of the manner, with passages it applies to and passages it does not. */
 class MannerRuleTest {
 
-  static Stream<List<String>> acts() throws IOException {
-    return rows("acts.txt");
+  static Stream<RuleRow> acts() {
+    return RuleRow.of(MannerRuleTest.class, "acts.tsv");
   }
 
-  static Stream<List<String>> around() throws IOException {
-    return rows("around.txt");
+  static Stream<RuleRow> around() {
+    return RuleRow.of(MannerRuleTest.class, "around.tsv");
   }
 
-  private static Stream<List<String>> rows(String name) throws IOException {
-    try (InputStream in = MannerRuleTest.class.getResourceAsStream(name)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
-          .toList()
-          .stream();
-    }
-  }
-
-  private static Manner manner(Marked marked) {
-    return Manners.of(marked.prose(), List.of(marked.attribution()), Lexicon.shipped()).getFirst();
+  private static Manner manner(MarkedPassage passage) {
+    return Manners.of(passage.prose(), passage.attributions(), Lexicon.shipped()).getFirst();
   }
 
   @ParameterizedTest
   @MethodSource("acts")
-  void tellsTheAct(List<String> row) {
-    boolean applies = !row.getFirst().startsWith("!");
-    String rule = applies ? row.getFirst() : row.getFirst().substring(1);
+  void tellsTheAct(RuleRow row) {
+    Manner manner = manner(MarkedPassage.of(row.column(1)));
 
-    Manner manner = manner(Marked.of(row.get(2)));
-
-    assertThat(manner.act().name().toLowerCase(Locale.ROOT)).isEqualTo(row.get(1));
+    assertThat(manner.act().name().toLowerCase(Locale.ROOT)).isEqualTo(row.column(0));
     assertThat(manner.actEvidence().words()).isNotEmpty();
-    assertThat(manner.actEvidence().rule().id().equals(rule))
+    assertThat(manner.actEvidence().rule().id().equals(row.rule()))
         .as(manner.actEvidence().rule().id())
-        .isEqualTo(applies);
+        .isEqualTo(row.applies());
   }
 
   @ParameterizedTest
   @MethodSource("around")
-  void tellsWhatStandsAround(List<String> row) {
-    Marked marked = Marked.of(row.get(2));
+  void tellsWhatStandsAround(RuleRow row) {
+    MarkedPassage marked = MarkedPassage.of(row.column(1));
 
     Manner manner = manner(marked);
 
     List<String> shown =
         manner.further().stream()
-            .filter(each -> each.rule().id().equals(row.getFirst()))
+            .filter(each -> each.rule().id().equals(row.rule()))
             .map(each -> each.words().getFirst().in(marked.prose().text()))
             .toList();
-    assertThat(shown).isEqualTo(row.get(1).equals("-") ? List.of() : List.of(row.get(1)));
+    assertThat(shown).isEqualTo(row.applies() ? List.of(row.column(0)) : List.of());
   }
 
   @Test
-  void eachRuleHasPassagesThatShowItAndPassagesThatDoNot() throws IOException {
-    Set<String> shown =
-        Stream.concat(acts(), around().map(row -> row.get(1).equals("-") ? not(row) : row))
-            .map(List::getFirst)
-            .collect(Collectors.toSet());
-
-    for (MannerRule rule : MannerRule.values()) {
-      assertThat(shown).contains(rule.id(), "!" + rule.id());
-    }
-  }
-
-  private static List<String> not(List<String> row) {
-    return List.of("!" + row.getFirst());
+  void eachRuleHasPassagesThatShowItAndPassagesThatDoNot() {
+    RuleRow.assertEachShown(Stream.concat(acts(), around()).toList(), List.of(MannerRule.values()));
   }
 
   @Test
   void keepsTheFieldsAndTheirReasonsTogether() {
-    Marked marked = Marked.of("(Unconfirmed reports) {did not say} [who had paid].");
+    MarkedPassage marked =
+        MarkedPassage.of("[s Unconfirmed reports] [c did not say] [t who had paid].");
 
     Manner manner = manner(marked);
 

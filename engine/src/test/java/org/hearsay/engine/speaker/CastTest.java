@@ -2,10 +2,6 @@ package org.hearsay.engine.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.engine.MarkedPassage;
+import org.hearsay.engine.RuleRow;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.lexicon.Lexicon;
@@ -38,35 +35,14 @@ class CastTest {
               Le Monde	newspaper
               """);
 
-  record Row(String rule, String passage, String expected) {
-    String id() {
-      return rule.startsWith("not ") ? rule.substring(4) : rule;
-    }
-
-    boolean should() {
-      return !rule.startsWith("not ");
-    }
-  }
-
-  static Stream<Row> rows() {
-    try (InputStream in = CastTest.class.getResourceAsStream("speakers.tsv")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .map(line -> line.split("\t"))
-              .map(cells -> new Row(cells[0], cells[1], cells[2]))
-              .toList()
-              .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<RuleRow> rows() {
+    return RuleRow.of(CastTest.class, "speakers.tsv");
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void findsWhoIsMeantAndWhy(Row row) {
-    MarkedPassage passage = MarkedPassage.of(row.passage());
+  void findsWhoIsMeantAndWhy(RuleRow row) {
+    MarkedPassage passage = MarkedPassage.of(row.column(0));
     Attribution last =
         passage.attributions().stream()
             .max(Comparator.comparing(Attribution::number))
@@ -75,20 +51,17 @@ class CastTest {
     Resolved resolved =
         cast(passage.text(), passage.attributions()).resolve(last.source().getFirst());
 
-    assertThat(shown(resolved.speaker())).isEqualTo(row.expected());
-    assertThat(resolved.evidence().rule().id().equals(row.id()))
+    assertThat(shown(resolved.speaker())).isEqualTo(row.column(1));
+    assertThat(resolved.evidence().rule().id().equals(row.rule()))
         .as("rule %s", resolved.evidence().rule().id())
-        .isEqualTo(row.should());
+        .isEqualTo(row.applies());
   }
 
   @Test
   void everyRuleHasPassagesForAndAgainst() {
-    List<Row> rows = rows().toList();
-    for (SpeakerRule rule : SpeakerRule.values()) {
-      assertThat(rows).anyMatch(row -> row.id().equals(rule.id()) && row.should());
-      assertThat(rows).anyMatch(row -> row.id().equals(rule.id()) && !row.should());
-    }
-    assertThat(rows.stream().map(Row::id).distinct())
+    List<RuleRow> rows = rows().toList();
+    RuleRow.assertEachShown(rows, List.of(SpeakerRule.values()));
+    assertThat(rows.stream().map(RuleRow::rule).distinct())
         .isSubsetOf(Arrays.stream(SpeakerRule.values()).map(SpeakerRule::id).toList());
   }
 
