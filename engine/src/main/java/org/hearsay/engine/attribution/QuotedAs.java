@@ -1,8 +1,12 @@
 package org.hearsay.engine.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.engine.attribution.Tags.Run;
 import org.hearsay.engine.text.Prose;
@@ -40,24 +44,64 @@ final class QuotedAs {
   private final Words words;
   private final Prose prose;
   private final Features features;
-  private final List<Candidate> settled;
+
+  /** By each word of their cue. */
+  private final Map<Integer, Candidate> byCue = new HashMap<>();
+
+  /** Words of contents as the model gave them. */
+  private final boolean[] inContent;
 
   private QuotedAs(List<Candidate> candidates, Prose prose, Features features) {
     this.prose = prose;
     this.words = prose.words();
     this.features = features;
-    settled = new ArrayList<>(candidates);
+    inContent = new boolean[words.size()];
+    for (Candidate each : candidates) {
+      put(each);
+      each.content().forEach(run -> Arrays.fill(inContent, run.start(), run.end(), true));
+    }
   }
 
-  /** The candidates with those settled; others as they are. */
+  private void put(Candidate candidate) {
+    for (int w = candidate.cue().start(); w < candidate.cue().end(); w++) {
+      byCue.put(w, candidate);
+    }
+  }
+
+  private void remove(Candidate candidate) {
+    for (int w = candidate.cue().start(); w < candidate.cue().end(); w++) {
+      byCue.remove(w, candidate);
+    }
+  }
+
+  /** Those with a cue word in {@code [from, to)}, in text order. */
+  private List<Candidate> withCueIn(int from, int to) {
+    List<Candidate> found = new ArrayList<>();
+    for (int w = from; w < to; w++) {
+      Candidate here = byCue.get(w);
+      if (here != null && !found.contains(here)) {
+        found.add(here);
+      }
+    }
+    return found;
+  }
+
+  /** The candidates with those settled, in order of the cue; others as they are. */
   static List<Candidate> settle(List<Candidate> candidates, Prose prose, Features features) {
     QuotedAs quoted = new QuotedAs(candidates, prose, features);
+    boolean any = false;
     for (int w = 1; w + 2 < quoted.words.size(); w++) {
       if (QUOTED.contains(quoted.lower(w)) && quoted.isOutside(w)) {
         quoted.at(w);
+        any = true;
       }
     }
-    return quoted.settled;
+    return any
+        ? quoted.byCue.values().stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(each -> each.cue().start()))
+            .toList()
+        : candidates;
   }
 
   private void at(int quoted) {
@@ -103,18 +147,17 @@ final class QuotedAs {
       return;
     }
     Run cue = new Run(start, behindName(saying + 1, sentenceEnd));
-    List<Candidate> same =
-        settled.stream().filter(each -> overlap(each.cue(), new Run(start, saying + 1))).toList();
+    List<Candidate> same = withCueIn(start, saying + 1);
     Run source = subject(start, same);
-    if (source == null || same.isEmpty() && isInContent(quoted)) {
+    if (source == null || same.isEmpty() && inContent[quoted]) {
       return;
     }
     List<Run> content = content(same, source, cue, sentenceEnd);
     if (!content.isEmpty()) {
       double confidence =
           same.stream().mapToDouble(Candidate::confidence).reduce(CONFIDENCE, Math::max);
-      settled.removeAll(same);
-      settled.add(new Candidate(cue, List.of(source), content, confidence));
+      same.forEach(this::remove);
+      put(new Candidate(cue, List.of(source), content, confidence));
     }
   }
 
@@ -198,29 +241,16 @@ final class QuotedAs {
   }
 
   private void active(int quoted, int saying) {
-    for (Candidate each : List.copyOf(settled)) {
-      Run last = each.content().getLast();
-      if (each.cue().end() == quoted + 1
-          && last.start() - quoted <= NEAR
-          && last.start() <= saying
-          && saying + 1 < last.end()) {
-        settled.removeIf(
-            other -> other != each && overlap(other.cue(), new Run(saying, saying + 1)));
-        settled.set(
-            settled.indexOf(each), each.withContent(List.of(new Run(saying + 1, last.end()))));
-        return;
-      }
+    Candidate here = byCue.get(quoted);
+    if (here == null || here.cue().end() != quoted + 1) {
+      return;
     }
-  }
-
-  private boolean isInContent(int word) {
-    return settled.stream()
-        .flatMap(each -> each.content().stream())
-        .anyMatch(run -> run.start() <= word && word < run.end());
-  }
-
-  private static boolean overlap(Run a, Run b) {
-    return a.start() < b.end() && b.start() < a.end();
+    Run last = here.content().getLast();
+    if (last.start() - quoted <= NEAR && last.start() <= saying && saying + 1 < last.end()) {
+      withCueIn(saying, saying + 1).forEach(this::remove);
+      remove(here);
+      put(here.withContent(List.of(new Run(saying + 1, last.end()))));
+    }
   }
 
   private boolean isAdverb(int word) {
