@@ -443,7 +443,8 @@ final class Clusters {
     String first = tokens.lower(name.from);
     if (name.paper
         || vocabulary.outletOnly.contains(last)
-        || lexicon.outlet(tokens.word(name.from)).isPresent() && name.length() > 1) {
+        || lexicon.outlet(tokens.word(name.from)).isPresent() && name.length() > 1 && !name.person
+        || isStation(name)) {
       return SpeakerKind.OUTLET;
     }
     boolean given = lexicon.given(tokens.word(name.from)).isPresent();
@@ -480,10 +481,23 @@ final class Clusters {
         lexicon.place(tokens.word(name.from)).isPresent()
             || first.length() > 2 && lexicon.place(tokens.word(name.to - 1)).isPresent();
     boolean shout = tokens.isAllCapitals(name.from) || tokens.isNumber(name.to - 1);
-    return name.article || place || shout || name.length() > 4 || name.where
+    boolean doing = first.endsWith("ing") && first.length() > 5;
+    return doing || name.article || place || shout || name.length() > 4 || name.where
         ? SpeakerKind.ORGANISATION
         : SpeakerKind.PERSON;
   }
+
+  /** "Radio Caracol", "Colombian Radio Caracol", not "Radio Workers Union". */
+  private boolean isStation(Name name) {
+    for (int i = name.from; i < Math.min(name.from + 2, name.to - 1); i++) {
+      if (STATION.contains(tokens.lower(i))) {
+        return !name.person && !vocabulary.organisation.contains(tokens.lower(name.to - 1));
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> STATION = Set.of("radio", "television", "tv");
 
   private String key(Name name) {
     StringBuilder key = new StringBuilder();

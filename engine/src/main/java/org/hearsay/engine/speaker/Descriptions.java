@@ -38,6 +38,7 @@ final class Descriptions {
   private final Documents documents;
   private final Labels labels;
   private final Map<String, Someone> byLabel = new HashMap<>();
+  private final Map<Integer, Someone> freshAt = new HashMap<>();
   private @Nullable Homeland homeland;
 
   Descriptions(Tokens tokens, Names names, Scene scene, Lexicon lexicon, Meanings meanings) {
@@ -52,6 +53,9 @@ final class Descriptions {
 
   Meant resolve(Described described, int own) {
     Noun noun = tokens.noun(described.head());
+    if (documents.isPublished(described)) {
+      return documents.resolve(described, own);
+    }
     if (vocabulary.body.contains(tokens.lower(described.head()))
         || noun.kind() == NounKind.OTHER
             && vocabulary.organisation.contains(tokens.lower(described.head()))) {
@@ -641,8 +645,14 @@ final class Descriptions {
     return words.toLowerCase(Locale.ROOT);
   }
 
+  /** The same words are one, however often they are asked about. */
   Someone fresh(String words, SpeakerKind kind, Described d) {
-    Someone who = new Someone(words, kind, false);
+    Someone who = freshAt.get(d.head());
+    if (who != null && who.kind == kind && words.equals(who.name)) {
+      return who;
+    }
+    who = new Someone(words, kind, false);
+    freshAt.put(d.head(), who);
     describe(who, d);
     return who;
   }

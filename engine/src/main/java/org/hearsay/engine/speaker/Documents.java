@@ -138,10 +138,45 @@ final class Documents {
         }
       };
 
+  private static final Set<String> PUBLISHED =
+      Set.of("published", "printed", "compiled", "issued", "written", "authored");
+
+  /** "a guide published by the city": no person, whatever the noun says. */
+  boolean isPublished(Described d) {
+    int i = d.head() + 1;
+    return i + 1 < tokens.size()
+        && !tokens.has(i, Tokens.ANY)
+        && !tokens.noun(d.head()).plural()
+        && PUBLISHED.contains(tokens.lower(i))
+        && (tokens.lower(i + 1).equals("by") || tokens.lower(i + 1).equals("on"));
+  }
+
+  private static final Set<String> PIECES =
+      Set.of("report", "article", "story", "editorial", "dispatch", "piece");
+
+  /** "a report in the Nile Post": what a paper prints, it says. */
+  private @Nullable Meant carrier(Described d) {
+    int i = d.head() + 1;
+    if (i + 2 >= tokens.size()
+        || !PIECES.contains(descriptions.lemma(d))
+        || tokens.has(i, Tokens.ANY)
+        || !tokens.lower(i).equals("in")) {
+      return null;
+    }
+    Name name = names.at(i + (tokens.lower(i + 1).equals("the") ? 2 : 1));
+    return name != null && name.who != null && name.who.kind == SpeakerKind.OUTLET
+        ? issued(name.who)
+        : null;
+  }
+
   /** Who issued it, as its own phrase says. */
   private @Nullable Meant issuer(Described d, int own) {
     Meant owner = owner(d, own);
-    return owner != null ? owner : by(d, own);
+    if (owner != null) {
+      return owner;
+    }
+    Meant carrier = carrier(d);
+    return carrier != null ? carrier : by(d, own);
   }
 
   /** Whose it is: "her", "the ministry's", "UN" before the head. */

@@ -24,6 +24,9 @@ final class Name {
   /** Whether a word such as "in" or "near" stands before. */
   boolean where;
 
+  /** Whether it is the dateline's place, which nothing in the text takes up. */
+  boolean filed;
+
   /** Whether title, office or the like shows a person. */
   boolean person;
 

@@ -12,6 +12,7 @@ import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Noun;
 import org.hearsay.engine.lexicon.Noun.NounKind;
+import org.hearsay.engine.lexicon.Place;
 import org.hearsay.engine.lexicon.Sex;
 import org.hearsay.engine.lexicon.Title;
 import org.hearsay.engine.text.Dateline;
@@ -118,6 +119,7 @@ final class Names {
       Name name = at[i];
       if (name != null) {
         name.where = true;
+        name.filed = true;
       }
     }
   }
@@ -405,7 +407,23 @@ final class Names {
         && !joined) {
       return i;
     }
-    return hasBodyHead(from, i) && !isOffice(i - 1) ? next + 1 : i;
+    if (word.equals("in") && isTown(next)) {
+      return i;
+    }
+    return hasBodyHead(from, i) && !isOffice(i - 1) && !isLongTitle(from, i) ? next + 1 : i;
+  }
+
+  /** "Chief Executive" of "Chief Executive of Delta Racing". */
+  private boolean isLongTitle(int from, int to) {
+    return to - from >= 2 && lexicon.isTitle(tokens.text(to - 2, to));
+  }
+
+  /** Where a body is, rather than what it is called: "the Court of Appeal in Leeds". */
+  private boolean isTown(int i) {
+    return lexicon
+        .place(tokens.word(i))
+        .filter(place -> place.form() == Place.Form.CITY || place.form() == Place.Form.CAPITAL)
+        .isPresent();
   }
 
   private boolean isPlace(int i) {
@@ -487,6 +505,11 @@ final class Names {
       if (isKnown(from, end - 1)) {
         add(new Name(from, end - 1));
       }
+      return;
+    }
+    boolean title =
+        end - from >= 2 && isLongTitle(from, end) && lexicon.isTitle(tokens.text(from, end));
+    if (title && end < tokens.size() && tokens.lower(end).equals("of")) {
       return;
     }
     int office = officeBefore(from, end);
@@ -602,7 +625,7 @@ final class Names {
     if (source == null
         || source >= from
         || end - from < 2
-        || vocabulary.isDeterminer(tokens.lower(source))
+        || vocabulary.isDeterminer(tokens.lower(source)) && !isBodyThenName(from, end)
         || isBodyHead(end - 1)
         || from - source > 20) {
       return from;
@@ -626,6 +649,15 @@ final class Names {
     return lead ? Math.max(from + 1, end - 2) : from;
   }
 
+  /** "National Assembly Ann Lee". */
+  private boolean isBodyThenName(int from, int end) {
+    return end - from > 2
+        && isBodyHead(end - 3)
+        && isGiven(end - 2)
+        && !isPlace(end - 2)
+        && !isOffice(end - 1);
+  }
+
   /** The last word of office or title before a name; -1 without. */
   private int office(int from, int end) {
     if (end - from < 2) {
@@ -647,15 +679,40 @@ final class Names {
     int joint = joint(from, end);
     for (int i = end - 1; i > joint && i >= from; i--) {
       boolean surname = i > from && isGiven(i - 1) && !isTitle(i - 1) && !isOffice(i - 1);
-      if (isOffice(i) && !surname && (i < end - 1 || joint < 0 && isAllOffice(from, end))) {
+      if ((isOffice(i) && !isPlaceName(i, end) || isMemberBefore(i, end))
+          && !surname
+          && (i < end - 1 || joint < 0 && isAllOffice(from, end))) {
         boolean given = i > from && i == end - 2 && isGiven(i) && isOffice(i - 1);
-        if (given || i == from && !isTitle(i) && isGiven(i)) {
+        boolean don = i == from && i == end - 2 && isGiven(i) && isBehindPerson(i);
+        if (given || don || i == from && !isTitle(i) && isGiven(i)) {
           continue;
         }
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Sri Lankan". */
+  private boolean isPlaceName(int i, int end) {
+    return i + 1 < end && lexicon.place(tokens.text(i, i + 2)).isPresent();
+  }
+
+  /** "Democrat" of "Democrat Ann Lee". */
+  private boolean isMemberBefore(int i, int end) {
+    return i == end - 3
+        && vocabulary.member.contains(tokens.lower(i))
+        && isGiven(i + 1)
+        && !isBodyHead(end - 1);
+  }
+
+  /** "Don" of "a neighbour Don Lee" is no title. */
+  private boolean isBehindPerson(int i) {
+    return i > 0
+        && !tokens.has(i, Tokens.ANY)
+        && !tokens.isCapital(i - 1)
+        && tokens.isNoun(i - 1, NounKind.PERSON)
+        && !tokens.noun(i - 1).plural();
   }
 
   /** The last word that joins a body's name, "of" in "Museum of Rural Life"; -1 without. */
@@ -786,6 +843,92 @@ final class Names {
     before(name);
     brackets(name);
     aside(name);
+    alone(name);
+  }
+
+  private static final int NEAR = 40;
+
+  /** A single unknown word that a pronoun or a relative shows to be a person's name. */
+  private void alone(Name name) {
+    boolean unknown =
+        name.length() == 1
+            && !name.person
+            && !name.article
+            && !name.where
+            && name.type == SpeakerKind.UNKNOWN
+            && name.roleFrom == name.from
+            && !tokens.isAllCapitals(name.from)
+            && !isKnown(name.from, name.to)
+            && !isBodyHead(name.from);
+    if (!unknown) {
+      return;
+    }
+    int behind = name.to;
+    if (tokens.isPossessive(name.from)) {
+      name.person =
+          behind < tokens.size()
+              && !tokens.has(behind, Tokens.ANY)
+              && PERSONAL.contains(tokens.lower(behind));
+      return;
+    }
+    Sex sex = sourceOfEnd.containsKey(behind) ? saysOfHimself(name) : Sex.EITHER;
+    if (sex != Sex.EITHER) {
+      name.person = true;
+      name.sex = sex;
+    }
+  }
+
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "wife",
+          "husband",
+          "widow",
+          "girlfriend",
+          "boyfriend",
+          "mother",
+          "father",
+          "parents",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "uncle",
+          "aunt",
+          "cousin",
+          "childhood");
+
+  /** "Lee said that he": nobody else is near whom "he" could mean. */
+  private Sex saysOfHimself(Name name) {
+    if (name.to >= tokens.size() || !cues.contains(name.to)) {
+      return Sex.EITHER;
+    }
+    int i = name.to + 1;
+    if (i < tokens.size() && tokens.lower(i).equals("that")) {
+      i++;
+    }
+    if (i >= tokens.size() || tokens.has(i, Tokens.SENTENCE) || isPersonNear(name)) {
+      return Sex.EITHER;
+    }
+    return switch (tokens.lower(i)) {
+      case "he", "his" -> Sex.MALE;
+      case "she", "her" -> Sex.FEMALE;
+      default -> Sex.EITHER;
+    };
+  }
+
+  private boolean isPersonNear(Name name) {
+    for (int i = Math.max(0, name.from - NEAR); i < name.from; i++) {
+      Name other = at[i];
+      boolean person =
+          other != null
+              && (other.person || isGiven(other.from))
+              && !tokens.lower(other.to - 1).equals(tokens.lower(name.from));
+      if (person
+          || other == null && tokens.isNoun(i, NounKind.PERSON) && !tokens.noun(i).plural()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void before(Name name) {

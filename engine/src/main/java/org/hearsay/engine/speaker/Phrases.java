@@ -65,7 +65,34 @@ final class Phrases {
     return joint(from, to);
   }
 
+  /** "her parents, Bo and Ann Lee" are the two. */
+  private Phrase namedBehind(int from, int to) {
+    int cut = comma(from, to);
+    if (cut >= to
+        || names.at(cut) == null
+        || !(segment(from, cut) instanceof Described several)
+        || !tokens.isNoun(several.head(), NounKind.PERSON)
+        || !tokens.noun(several.head()).plural()
+        || comma(cut, to) < to) {
+      return new Unclear(from, to);
+    }
+    Phrase named = joint(cut, to);
+    boolean people =
+        named instanceof Joint joint
+            && joint.parts().stream()
+                .allMatch(part -> part instanceof Named one && isPerson(one.name().who));
+    return people ? named : new Unclear(from, to);
+  }
+
+  private static boolean isPerson(@org.jspecify.annotations.Nullable Someone who) {
+    return who != null && who.isPerson();
+  }
+
   private Phrase joint(int from, int to) {
+    Phrase behind = namedBehind(from, to);
+    if (behind instanceof Joint) {
+      return behind;
+    }
     List<Phrase> parts = new ArrayList<>();
     int left = from;
     for (int i = from + 1; i < to - 1; i++) {
@@ -123,7 +150,9 @@ final class Phrases {
             && one.determiner() == Determiner.NONE
             && tokens.isNoun(one.head(), NounKind.PERSON)
             && !tokens.noun(one.head()).plural()
-        || isField(left, right, and)) {
+        || isField(left, right, and)
+        || isBothOffices(left, right, and)
+        || isBothAsides(left, right, and)) {
       return false;
     }
     if (left instanceof Named
@@ -159,6 +188,39 @@ final class Phrases {
         : right instanceof Named named
             && named.name().person
             && named.name().roleFrom < named.name().from;
+  }
+
+  /** "The president and head of the board, Ann Lee," is one. */
+  private boolean isBothOffices(Phrase left, Phrase right, int and) {
+    return left instanceof Described one
+        && right instanceof Named named
+        && isPerson(named.name().who)
+        && isOneOf(one)
+        && tokens.has(named.name().from, Tokens.COMMA)
+        && names.at(and + 1) == null
+        && tokens.isNoun(and + 1, NounKind.PERSON)
+        && !tokens.noun(and + 1).plural();
+  }
+
+  /** "Ann Lee, a friend of the board and a lawyer," is one. */
+  private boolean isBothAsides(Phrase left, Phrase right, int and) {
+    if (!(left instanceof Named named)
+        || !isPerson(named.name().who)
+        || !(right instanceof Described other)) {
+      return false;
+    }
+    int aside = named.name().to;
+    return aside < and
+        && tokens.has(aside, Tokens.COMMA)
+        && isIndefinite(aside)
+        && isIndefinite(and + 1)
+        && !tokens.has(and, Tokens.COMMA)
+        && isOneOf(other);
+  }
+
+  private boolean isOneOf(Described described) {
+    return tokens.isNoun(described.head(), NounKind.PERSON)
+        && !tokens.noun(described.head()).plural();
   }
 
   /** "Forestry" of "Forestry and Fisheries Minister Ann Lee". */

@@ -195,6 +195,9 @@ final class Walk {
     if (who.isPerson() && who.body == null) {
       who.body = body(name);
     }
+    if (name.filed) {
+      return;
+    }
     scene.add(name.from, name.to, who, speaking.getOrDefault(name, Scene.NOBODY), name.where, "");
   }
 
