@@ -132,7 +132,7 @@ class MendingTest {
           """)
   void dropsDeedsTheModelIsUnsureOf(
       String text, @Nullable String source, String cue, String content) {
-    assertThat(mend(text, source, cue, content, 0.5)).isEmpty();
+    assertThat(mend(text, source, cue, content, 0.3)).isEmpty();
   }
 
   @ParameterizedTest
@@ -149,7 +149,7 @@ class MendingTest {
           Asked whether the wall is old, Ana laughed.; ; Asked; whether the wall is old
           """)
   void keepsWhatMaySay(String text, @Nullable String source, String cue, String content) {
-    assertThat(mend(text, source, cue, content, 0.5)).hasSize(1);
+    assertThat(mend(text, source, cue, content, 0.3)).hasSize(1);
   }
 
   @Test
