@@ -20,14 +20,15 @@ import org.hearsay.engine.text.Span;
  * bounded way. Thread-safe.
  */
 public final class Cast {
-  private final Prose prose;
   private final Tokens tokens;
   private final Meanings meanings;
   private final Map<Span, Resolved> resolved = new HashMap<>();
   private final Map<Someone, Speaker> speakers = new IdentityHashMap<>();
 
+  /** Words asked about that the walk did not meet, with their place among such. */
+  private final Map<Span, Integer> strangers = new HashMap<>();
+
   private Cast(Prose prose, List<Attribution> attributions, Lexicon lexicon) {
-    this.prose = prose;
     tokens = new Tokens(prose, lexicon);
     Names names = Names.in(tokens, attributions, lexicon);
     Clusters clusters = new Clusters(tokens, lexicon);
@@ -97,9 +98,9 @@ public final class Cast {
     return new Resolved(speaker, new Evidence(meant.rule(), shown));
   }
 
-  /** One whom the walk did not meet: numbered behind all others, by place. */
+  /** One whom the walk did not meet: numbered behind all others, in the order of the asking. */
   private Speaker stranger(Someone who, Span words) {
-    int number = speakers.size() + 1 + prose.wordAt(words.start());
+    int number = speakers.size() + 1 + strangers.computeIfAbsent(words, any -> strangers.size());
     return new Speaker(number, who.name, who.kind, who.named, who.role, List.of(words));
   }
 }
