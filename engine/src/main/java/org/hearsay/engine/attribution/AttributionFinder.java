@@ -14,7 +14,7 @@ import org.hearsay.engine.text.Span;
 import org.hearsay.engine.text.Words;
 
 /**
- * Finds the outermost attributions of a text with the shipped model. Thread-safe; each call works
+ * Finds the attributions of a text with the shipped model and rules. Thread-safe; each call works
  * on its caller's thread, for texts of more than some 8,000 words with the help of the common pool.
  * Time is linear in the text's length, some 3,000 to 5,000 word pieces a second; memory beyond the
  * text is a few dozen bytes a word.

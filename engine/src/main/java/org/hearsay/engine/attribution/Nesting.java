@@ -372,7 +372,9 @@ final class Nesting {
     }
     for (Candidate candidate : new LinkedHashSet<>(agentless.values())) {
       int owner = owners[candidate.cue().start()];
-      if (owner == TAKEN || owner != NOBODY && !deep || !isAllOf(candidate.cue(), owner, owners)) {
+      if (owner == TAKEN
+          || owner != NOBODY && (!deep || level(all.get(owner)) == DEPTH)
+          || !isAllOf(candidate.cue(), owner, owners)) {
         continue;
       }
       Found holder = owner == NOBODY ? null : all.get(owner);
@@ -399,6 +401,15 @@ final class Nesting {
       }
     }
     return true;
+  }
+
+  /** How many hold this one. */
+  private static int level(Found found) {
+    int level = 0;
+    for (Found at = found.within(); at != null; at = at.within()) {
+      level++;
+    }
+    return level;
   }
 
   /** "issued an order to leave": one attribution, whose content is the order. */

@@ -2,7 +2,7 @@ package org.hearsay.engine.reading;
 
 /** How far a reader looks into what was said. */
 public enum Depth {
-  /** Attributions that lie in no other's content; saves up to a third of the time. */
+  /** Attributions that lie in no other's content; saves some fifth of the time. */
   OUTERMOST,
   /** Those inside contents too. */
   NESTED

@@ -109,12 +109,12 @@ final class Descriptions {
     Someone who = fresh(label.words(), SpeakerKind.PERSON, d);
     who.sex = tokens.noun(d.head()).sex();
     who.body = label.body();
-    return new Meant(
-        who,
-        label.resolved() || label.body() != null
-            ? SpeakerRule.UNNAMED_WITH_BODY
-            : SpeakerRule.UNNAMED,
-        null);
+    return unnamed(who, label);
+  }
+
+  private static Meant unnamed(Someone who, Label label) {
+    boolean body = label.resolved() || label.body() != null;
+    return new Meant(who, body ? SpeakerRule.UNNAMED_WITH_BODY : SpeakerRule.UNNAMED, null);
   }
 
   private static final int AHEAD = 80;
@@ -219,12 +219,7 @@ final class Descriptions {
     Label label = label(d, own);
     Someone who = shared(label.words(), SpeakerKind.GROUP, false, d);
     who.plural = true;
-    return new Meant(
-        who,
-        label.resolved() || label.body() != null
-            ? SpeakerRule.UNNAMED_WITH_BODY
-            : SpeakerRule.UNNAMED,
-        null);
+    return unnamed(who, label);
   }
 
   private Meant body(Described d, int own) {
@@ -270,12 +265,7 @@ final class Descriptions {
     Label label = label(d, own);
     boolean named = d.determiner() != Determiner.INDEFINITE;
     Someone who = shared(label.words(), SpeakerKind.ORGANISATION, named, d);
-    return new Meant(
-        who,
-        label.resolved() || label.body() != null
-            ? SpeakerRule.UNNAMED_WITH_BODY
-            : SpeakerRule.UNNAMED,
-        null);
+    return unnamed(who, label);
   }
 
   /** The last body before that may be called a company, a group or whatever the noun says. */

@@ -76,7 +76,7 @@ class NestingTest {
       for (Attribution at = each; !at.isOutermost(); at = found.get(at.within() - 1)) {
         levels++;
       }
-      assertThat(levels).isLessThanOrEqualTo(Nesting.DEPTH + 1);
+      assertThat(levels).isLessThanOrEqualTo(Nesting.DEPTH);
     }
   }
 
