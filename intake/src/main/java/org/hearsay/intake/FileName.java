@@ -1,21 +1,30 @@
 package org.hearsay.intake;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a file's name says about it. */
 final class FileName {
-  private static final List<String> ARTICLES = List.of(".txt", ".text", ".jsonl", ".ndjson");
+  /** Taken where a folder, and not the file, was asked for. */
+  private static final Set<String> ARTICLES = Set.of(".txt", ".text", ".jsonl", ".ndjson");
 
-  /** Left out of ids beside those of articles; any other ending is taken for part of the name. */
-  private static final List<String> OTHERS =
-      List.of(".json", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".md");
+  private static final Set<String> DOCUMENTS =
+      Set.of(".html", ".htm", ".xhtml", ".shtml", ".rss", ".atom", ".rdf", ".nitf");
+
+  private static final Set<String> ARCHIVES = Set.of(".warc", ".arc", ".wacz");
+
+  /** Taken from a folder only where the first bytes look like news. */
+  private static final Set<String> OPEN = Set.of(".json", ".xml");
+
+  /** Left out of ids beside those above; any other ending is taken for part of the name. */
+  private static final Set<String> OTHERS = Set.of(".md");
 
   private FileName() {}
 
   /** Whether a file of this name is taken where a folder, and not the file, was asked for. */
   static boolean looksLikeArticles(String name) {
-    return ARTICLES.contains(ending(name));
+    String ending = ending(name);
+    return ARTICLES.contains(ending) || DOCUMENTS.contains(ending) || ARCHIVES.contains(ending);
   }
 
   static boolean isPlainText(String name) {
@@ -28,11 +37,24 @@ final class FileName {
     return ending.equals(".jsonl") || ending.equals(".ndjson");
   }
 
+  static boolean isJson(String name) {
+    return ending(name).equals(".json");
+  }
+
+  static boolean isPage(String name) {
+    String ending = ending(name);
+    return ending.equals(".html") || ending.equals(".htm") || ending.equals(".xhtml");
+  }
+
+  static boolean isWacz(String name) {
+    return ending(name).equals(".wacz");
+  }
+
   /** The name without the endings that tell what the file holds. */
   static String stem(String name) {
     String bare = withoutGz(name);
     String ending = ending(name);
-    return ARTICLES.contains(ending) || OTHERS.contains(ending)
+    return looksLikeArticles(name) || OPEN.contains(ending) || OTHERS.contains(ending)
         ? bare.substring(0, bare.length() - ending.length())
         : bare;
   }

@@ -1,6 +1,7 @@
 package org.hearsay.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,8 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hearsay.intake.Item.PassedOver;
-import org.hearsay.intake.Item.Problem;
+import org.hearsay.intake.bytes.Gunzip;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.PassedOver;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
+import org.hearsay.intake.item.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +45,11 @@ final class Folder {
       problem(
           root,
           Reason.EMPTY,
-          "no .txt or .jsonl file in the folder",
-          "files of other endings are read when each is named");
+          "no file in the folder that looks like news",
+          "any file is read when it is named");
     }
     if (passedOver > 0) {
-      sink.accept(new PassedOver(root.toString(), passedOver));
+      sink.accept(new PassedOver(root.toString(), passedOver, "other files"));
     }
   }
 
@@ -60,8 +65,14 @@ final class Folder {
             "more than " + Limits.FOLDERS + " folders deep",
             "name the inner folder");
       } else {
-        for (String name : sortedNames(folder)) {
-          entry(folder.resolve(name), name, depth);
+        List<String> names = sortedNames(folder);
+        Set<String> present = new HashSet<>(names);
+        for (String name : names) {
+          if (isPartsOfPage(name, present)) {
+            passedOver++;
+          } else {
+            entry(folder.resolve(name), name, depth);
+          }
         }
       }
     } catch (IOException e) {
@@ -80,10 +91,19 @@ final class Folder {
     }
   }
 
+  /** Browsers save what belongs to {@code story.html} in a folder {@code story_files} beside it. */
+  private static boolean isPartsOfPage(String name, Set<String> present) {
+    if (!name.endsWith("_files")) {
+      return false;
+    }
+    String page = name.substring(0, name.length() - "_files".length());
+    return present.contains(page + ".html") || present.contains(page + ".htm");
+  }
+
   private void entry(Path entry, String name, int depth) {
     if (Files.isDirectory(entry)) {
       walk(entry, depth + 1);
-    } else if (FileName.looksLikeArticles(name) && !isSpecial(entry)) {
+    } else if (!isSpecial(entry) && (FileName.looksLikeArticles(name) || holdsNews(entry))) {
       taken++;
       files.accept(entry);
     } else {
@@ -94,6 +114,17 @@ final class Folder {
   /** Pipes and devices can keep a reader waiting for ever. A link to nowhere is not special. */
   private static boolean isSpecial(Path entry) {
     return Files.exists(entry) && !Files.isRegularFile(entry);
+  }
+
+  /** Whether a file whose name does not tell begins like something made to carry news. */
+  private static boolean holdsNews(Path entry) {
+    try (InputStream in = Files.newInputStream(entry)) {
+      byte[] head = in.readNBytes(Content.HEAD);
+      return Content.of(Gunzip.isGzip(head) ? Gunzip.head(head, Content.HEAD) : head)
+          .holdsNews(head);
+    } catch (IOException unreadable) {
+      return false; // it was not named, so it need not be told of
+    }
   }
 
   private void problem(Path where, Reason reason, String what, @Nullable String remedy) {

@@ -6,11 +6,29 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.ZipException;
-import org.hearsay.intake.Item.Problem;
+import org.hearsay.intake.archive.Archive;
+import org.hearsay.intake.archive.Wacz;
+import org.hearsay.intake.bytes.Counted;
+import org.hearsay.intake.bytes.Gunzip;
+import org.hearsay.intake.bytes.Peekable;
+import org.hearsay.intake.feed.Feed;
+import org.hearsay.intake.item.Document;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
+import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.page.Page;
+import org.hearsay.intake.plain.JsonLines;
+import org.hearsay.intake.plain.PlainText;
+import org.hearsay.intake.web.Fetch;
+import org.hearsay.intake.wire.NewsMl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,24 +44,34 @@ public final class Intake {
   private static final Counted NOTHING = new Counted(InputStream.nullInputStream());
 
   private final InputStream stdin;
+  private final Fetch fetch;
+  private final int threads;
   private Counted current = NOTHING;
   private long bytesBefore;
 
-  public Intake(InputStream stdin) {
+  /**
+   * @param fetch asked for each address
+   * @param threads that parse, at least 1
+   */
+  public Intake(InputStream stdin, Fetch fetch, int threads) {
     this.stdin = stdin;
+    this.fetch = fetch;
+    this.threads = threads;
   }
 
   /**
-   * Reads files whatever their names, folders with all below them in the order of their names
-   * (there only {@code .txt}, {@code .text}, {@code .jsonl}, {@code .ndjson}, each also with {@code
-   * .gz}), and standard input for {@link #STDIN}.
+   * Reads files whatever their names, folders with all below them that looks like news in the order
+   * of the names, addresses, and standard input for {@link #STDIN}.
    *
-   * @param sink gets every item as soon as it is found, in the order of the paths; what it throws
-   *     goes through to the caller
+   * @param sink gets every item in the order of the paths, on this thread; what it throws goes
+   *     through to the caller
    */
   public void read(List<String> paths, Consumer<? super Item> sink) {
-    for (String path : paths) {
-      read(path, sink);
+    try (InOrder inOrder = new InOrder(sink, threads)) {
+      for (String path : paths) {
+        read(path, inOrder);
+      }
+      inOrder.finish();
     }
   }
 
@@ -56,7 +84,7 @@ public final class Intake {
   public static OptionalLong bytesIn(List<String> paths) {
     long[] sum = {0};
     for (String path : paths) {
-      Path file = path.equals(STDIN) ? null : path(path);
+      Path file = path.equals(STDIN) || path.contains("://") ? null : path(path);
       if (file == null) {
         return OptionalLong.empty();
       }
@@ -78,13 +106,13 @@ public final class Intake {
     }
   }
 
-  private void read(String path, Consumer<? super Item> sink) {
+  private void read(String path, InOrder sink) {
     if (path.equals(STDIN)) {
-      stream("standard input", "stdin", stdin, sink);
+      stream("standard input", "stdin", null, stdin, sink);
       return;
     }
     if (path.startsWith("http://") || path.startsWith("https://")) {
-      sink.accept(unsupported(path, "an address", "download it and name the file"));
+      address(path, sink);
       return;
     }
     Path file = path(path);
@@ -99,26 +127,54 @@ public final class Intake {
     }
   }
 
-  private void file(Path file, Consumer<? super Item> sink) {
+  private void address(String address, InOrder sink) {
+    switch (fetch.get(address)) {
+      case Fetch.Answer.Nothing(Problem problem) -> sink.accept(problem);
+      case Fetch.Answer.Got(Document document) -> {
+        byte[] head =
+            Arrays.copyOf(document.bytes(), Math.min(document.bytes().length, Content.HEAD));
+        Function<Document, List<Item>> parser = parser(Content.of(head));
+        if (parser == null) {
+          sink.accept(
+              new Problem(
+                  address,
+                  Reason.UNSUPPORTED,
+                  "neither a page nor a feed nor a wire document",
+                  "download it and name the file"));
+        } else {
+          sink.begin(document, parser);
+        }
+      }
+    }
+  }
+
+  private void file(Path file, InOrder sink) {
+    String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
-      stream(file.toString(), String.valueOf(file.getFileName()), in, sink);
+      stream(file.toString(), name, file, in, sink);
     } catch (IOException e) {
       sink.accept(Problem.unreadable(file.toString(), e));
     }
   }
 
-  private void stream(String where, String fileName, InputStream raw, Consumer<? super Item> sink) {
+  /**
+   * @param file null where the stream is no file's
+   */
+  private void stream(
+      String where, String fileName, @Nullable Path file, InputStream raw, InOrder sink) {
     Counted counted = new Counted(raw);
     current = counted;
     try {
       Peekable in = new Peekable(counted);
       byte[] head = in.head(Content.HEAD);
-      if (head.length >= 2 && head[0] == 0x1f && head[1] == (byte) 0x8b) {
-        try (Peekable unpacked = new Peekable(new Gunzip(in))) {
-          content(where, fileName, unpacked.head(Content.HEAD), unpacked, sink);
-        }
+      if (!Gunzip.isGzip(head)) {
+        content(where, fileName, file, head, in, sink);
+      } else if (Content.of(Gunzip.head(head, Content.HEAD)) == Content.ARCHIVE) {
+        archive(where, fileName, in, sink); // which unpacks each record by itself
       } else {
-        content(where, fileName, head, in, sink);
+        try (Peekable unpacked = new Peekable(new Gunzip(in))) {
+          content(where, fileName, null, unpacked.head(Content.HEAD), unpacked, sink);
+        }
       }
     } catch (ZipException | EOFException e) {
       sink.accept(
@@ -132,24 +188,82 @@ public final class Intake {
   }
 
   private static void content(
-      String where, String fileName, byte[] head, InputStream in, Consumer<? super Item> sink)
+      String where, String fileName, @Nullable Path file, byte[] head, InputStream in, InOrder sink)
       throws IOException {
     Content content = Content.of(head);
+    String name = FileName.stem(fileName);
     switch (content) {
       case TEXT, JSON -> {
-        if (FileName.isJsonLines(fileName)
-            || content == Content.JSON && !FileName.isPlainText(fileName)) {
-          new JsonLines(where, FileName.stem(fileName), sink).read(in);
+        if (FileName.isJsonLines(fileName)) {
+          new JsonLines(where, name, sink).read(in);
+        } else if (FileName.isJson(fileName)) {
+          document(where, name, in, JsonDocument::read, sink);
+        } else if (content == Content.TEXT && FileName.isPage(fileName)) {
+          document(where, name, in, Page::read, sink);
+        } else if (content == Content.JSON && !FileName.isPlainText(fileName)) {
+          json(where, name, head, in, sink);
         } else {
-          PlainText.read(where, FileName.stem(fileName), in, sink);
+          PlainText.read(where, name, in, sink);
+        }
+      }
+      case PAGE, FEED, WIRE -> document(where, name, in, parser(content), sink);
+      case ARCHIVE -> archive(where, fileName, in, sink);
+      case ZIP -> {
+        if (file == null || !FileName.isWacz(fileName)) {
+          sink.accept(unsupported(where, "a zip", "unpack it, or name a .wacz file"));
+        } else {
+          Wacz.read(file, name, page -> sink.begin(page, Page::read), sink);
         }
       }
       case EMPTY -> sink.accept(new Problem(where, Reason.EMPTY, "0 bytes", null));
       case UTF_16 -> sink.accept(unsupported(where, "UTF-16", "iconv -f UTF-16 -t UTF-8"));
-      case MARKUP -> sink.accept(unsupported(where, "HTML or XML", AS_TEXT));
-      case ARCHIVE -> sink.accept(unsupported(where, "a web archive", AS_TEXT));
+      case XML ->
+          sink.accept(unsupported(where, "XML that is neither feed nor news item", AS_TEXT));
       case BINARY -> sink.accept(new Problem(where, Reason.NOT_TEXT, "binary data", AS_TEXT));
     }
+  }
+
+  /** JSON of no telling name: one value over several lines, or one on each. */
+  private static void json(String where, String name, byte[] head, InputStream in, InOrder sink)
+      throws IOException {
+    if (Content.JSON.holdsNews(head)) {
+      document(where, name, in, JsonDocument::read, sink);
+    } else {
+      new JsonLines(where, name, sink).read(in);
+    }
+  }
+
+  private static void archive(String where, String fileName, InputStream in, InOrder sink)
+      throws IOException {
+    Archive.read(where, FileName.stem(fileName), in, page -> sink.begin(page, Page::read), sink);
+  }
+
+  private static void document(
+      String where,
+      String name,
+      InputStream in,
+      @Nullable Function<Document, List<Item>> parser,
+      InOrder sink)
+      throws IOException {
+    byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);
+    if (bytes.length > Limits.DOCUMENT) {
+      sink.accept(
+          new Problem(
+              where, Reason.TOO_LARGE, "more than " + (Limits.DOCUMENT >> 20) + " MB", "split it"));
+    } else {
+      sink.begin(Document.file(where, name, bytes), Objects.requireNonNull(parser));
+    }
+  }
+
+  /** Null for what is not parsed as one document. */
+  private static @Nullable Function<Document, List<Item>> parser(Content content) {
+    return switch (content) {
+      case PAGE -> Page::read;
+      case FEED -> Feed::read;
+      case WIRE -> NewsMl::read;
+      case JSON -> JsonDocument::read;
+      case EMPTY, TEXT, UTF_16, XML, ARCHIVE, ZIP, BINARY -> null;
+    };
   }
 
   private static Problem unsupported(String where, String what, String remedy) {

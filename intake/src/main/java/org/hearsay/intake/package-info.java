@@ -2,7 +2,7 @@
  * Bytes to articles.
  *
  * <p>In: paths of files and folders, standard input. Out: a stream of {@link
- * org.hearsay.intake.Item}s: articles, problems, and notes on how something was taken.
+ * org.hearsay.intake.item.Item}s: articles, problems, and notes on how something was taken.
  *
  * <p>Invariant: the text of an article is the text of its source, character for character; only
  * lone surrogates, which no encoding can write, become U+FFFD. Nothing that is wrong with one input

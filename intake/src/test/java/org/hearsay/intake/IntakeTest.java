@@ -19,10 +19,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.engine.article.Article;
-import org.hearsay.intake.Item.Found;
-import org.hearsay.intake.Item.Note;
-import org.hearsay.intake.Item.PassedOver;
-import org.hearsay.intake.Item.Problem;
+import org.hearsay.intake.bytes.Gunzip;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Found;
+import org.hearsay.intake.item.Item.Note;
+import org.hearsay.intake.item.Item.PassedOver;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
+import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.web.Fetch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -394,7 +399,8 @@ class IntakeTest {
     List<Item> items = read(folder);
 
     assertThat(articles(items)).hasSize(1);
-    assertThat(only(PassedOver.class, items)).isEqualTo(new PassedOver(folder.toString(), 2));
+    assertThat(only(PassedOver.class, items))
+        .isEqualTo(new PassedOver(folder.toString(), 2, "other files"));
     assertThat(items).hasSize(2);
   }
 
@@ -475,7 +481,7 @@ class IntakeTest {
     Files.write(folder.resolve("b.txt.gz"), gzip("123"));
     List<String> paths = List.of(folder.toString(), write("c.md", "1234567").toString());
 
-    Intake intake = new Intake(InputStream.nullInputStream());
+    Intake intake = intake(InputStream.nullInputStream());
     intake.read(paths, item -> {});
 
     assertThat(Intake.bytesIn(paths)).hasValue(intake.bytesRead());
@@ -497,7 +503,7 @@ class IntakeTest {
     int[] seen = {0};
 
     assertThatThrownBy(() ->
-            new Intake(endless)
+            intake(endless)
                 .read(
                     List.of("-"),
                     item -> {
@@ -522,9 +528,13 @@ class IntakeTest {
     return items(List.of(Intake.STDIN), new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
+  private static Intake intake(InputStream stdin) {
+    return new Intake(stdin, new Fetch(false), 2);
+  }
+
   private static List<Item> items(List<String> paths, InputStream stdin) {
     List<Item> items = new ArrayList<>();
-    new Intake(stdin).read(paths, items::add);
+    intake(stdin).read(paths, items::add);
     return items;
   }
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.app.export.Page;
 import org.hearsay.engine.article.Article;
-import org.hearsay.intake.Item;
-import org.hearsay.intake.Item.Found;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Found;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +65,10 @@ final class Batch implements Consumer<Item>, AutoCloseable {
 
   @Override
   public void accept(Item item) {
-    switch (item) {
-      case Found found -> begin(found);
-      case Item.Note note -> report.note(note);
-      case Item.Problem problem -> report.problem(problem);
-      case Item.PassedOver others -> report.passedOver(others);
+    if (item instanceof Found found) {
+      begin(found);
+    } else {
+      report.tell(item);
     }
   }
 

@@ -58,6 +58,7 @@ public final class Main {
     try {
       CommandLine hearsay = new CommandLine(new Hearsay());
       hearsay.addSubcommand(new ReadCommand(streams, reader));
+      hearsay.addSubcommand(new ExtractCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, Main::format);

@@ -19,8 +19,9 @@ import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.text.Language;
 import org.hearsay.intake.Intake;
-import org.hearsay.intake.IsoDate;
-import org.hearsay.intake.Item;
+import org.hearsay.intake.item.IsoDate;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.web.Fetch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +92,11 @@ final class ReadCommand implements Callable<Integer> {
       description = "en, or any to read articles in other languages too, as well as it goes.")
   private String language = "en";
 
+  @Option(
+      names = "--allow-private-addresses",
+      description = "Fetch from this machine and from private networks too.")
+  private boolean privateAddresses;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -108,7 +114,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
-    Intake intake = new Intake(streams.in());
+    Intake intake =
+        new Intake(
+            streams.in(), new Fetch(privateAddresses), Runtime.getRuntime().availableProcessors());
     boolean barInTheWay = toStdout() && streams.outShown();
     Progress progress =
         new Progress(streams.err(), intake, paths, streams.errShown() && !barInTheWay);
@@ -203,7 +211,7 @@ final class ReadCommand implements Callable<Integer> {
           return new Outcome.OtherLanguage(Locale.of(found).getDisplayLanguage(Locale.ENGLISH));
         }
       }
-      Reading reading = read.apply(completed(article));
+      Reading reading = read.apply(article.completed(publisher, published));
       return new Outcome.Pages(format.pages(reading, screen(), explained));
     };
   }
@@ -211,17 +219,6 @@ final class ReadCommand implements Callable<Integer> {
   /** A file is no terminal. */
   private Screen screen() {
     return toStdout() ? streams.screen() : Screen.PAPER;
-  }
-
-  private Article completed(Article article) {
-    return new Article(
-        article.id(),
-        article.text(),
-        article.title(),
-        article.publisher() == null ? publisher : article.publisher(),
-        article.published() == null ? published : article.published(),
-        article.byline(),
-        article.url());
   }
 
   private ParameterException wrong(String message) {

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.app.export.Screen;
-import org.hearsay.intake.Item.Note;
-import org.hearsay.intake.Item.PassedOver;
-import org.hearsay.intake.Item.Problem;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Note;
+import org.hearsay.intake.item.Item.PassedOver;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Item.Withdrawn;
 
 /** Tells a person on standard error what became of the inputs, and counts. Not thread-safe. */
 final class Report {
@@ -16,7 +18,7 @@ final class Report {
   private final Map<String, Long> skipped = new TreeMap<>();
   private final Map<String, Long> bad = new TreeMap<>();
   private long read;
-  private long passedOver;
+  private final Map<String, Long> passedOver = new TreeMap<>();
 
   /**
    * @param progress cleared before each line
@@ -32,7 +34,19 @@ final class Report {
     progress.update(read);
   }
 
-  void problem(Problem problem) {
+  /** Whatever is no article to read. */
+  void tell(Item item) {
+    switch (item) {
+      case Item.Found found -> throw new IllegalArgumentException(found.where() + " is to be read");
+      case Note note -> line(note.where(), note.what());
+      case Problem problem -> problem(problem);
+      case Withdrawn withdrawn -> withdrawn(withdrawn);
+      case Item.Failed failed -> failed(failed.where(), failed.failure());
+      case PassedOver others -> passedOver.merge(others.what(), others.count(), Long::sum);
+    }
+  }
+
+  private void problem(Problem problem) {
     (problem.reason().bad() ? bad : skipped).merge(problem.reason().label(), 1L, Long::sum);
     String remedy = problem.remedy() == null ? "" : "; " + problem.remedy();
     line(problem.where(), problem.reason().label() + ": " + problem.what() + remedy);
@@ -49,12 +63,9 @@ final class Report {
     Main.trace(failure, err);
   }
 
-  void note(Note note) {
-    line(note.where(), note.what());
-  }
-
-  void passedOver(PassedOver others) {
-    passedOver += others.files();
+  private void withdrawn(Withdrawn withdrawn) {
+    skipped.merge("withdrawn", 1L, Long::sum);
+    line(withdrawn.where(), "withdrawn by its sender: " + withdrawn.notices().getFirst().words());
   }
 
   /** Whether every input was taken. */
@@ -65,15 +76,18 @@ final class Report {
   /** One line with the counts, unless it would say only that one article was read. */
   void close() {
     progress.clear();
-    if (clean() && read <= 1 && passedOver == 0) {
+    if (clean() && read <= 1 && passedOver.isEmpty()) {
       return;
     }
     StringBuilder line = new StringBuilder().append(read).append(" read");
     count(line, skipped, "skipped");
     count(line, bad, "bad");
-    if (passedOver > 0) {
-      line.append("; ").append(passedOver).append(passedOver == 1 ? " other file" : " other files");
-      line.append(" passed over");
+    if (!passedOver.isEmpty()) {
+      line.append("; passed over ");
+      line.append(
+          passedOver.entrySet().stream()
+              .map(others -> others.getValue() + " " + others.getKey())
+              .collect(Collectors.joining(", ")));
     }
     err.println("hearsay: " + line);
   }

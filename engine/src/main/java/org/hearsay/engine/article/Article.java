@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601 date or date-time as given, not parsed; null when unknown
  * @param byline the authors as printed, possibly empty
  * @param url the canonical address; null when the document has none
+ * @param particulars what else the document said about it
  */
 public record Article(
     String id,
@@ -22,14 +23,40 @@ public record Article(
     @Nullable String publisher,
     @Nullable String published,
     List<String> byline,
-    @Nullable String url) {
+    @Nullable String url,
+    Particulars particulars) {
 
   public Article {
     byline = List.copyOf(byline);
   }
 
+  /** An article whose document says nothing beside these. */
+  public Article(
+      String id,
+      String text,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String published,
+      List<String> byline,
+      @Nullable String url) {
+    this(id, text, title, publisher, published, byline, url, Particulars.NONE);
+  }
+
   /** An article of which nothing but its text is known. */
   public static Article of(String id, String text) {
     return new Article(id, text, null, null, null, List.of(), null);
+  }
+
+  /** This article, with these where it has none of its own. */
+  public Article completed(@Nullable String publisher, @Nullable String published) {
+    return new Article(
+        id,
+        text,
+        title,
+        this.publisher == null ? publisher : this.publisher,
+        this.published == null ? published : this.published,
+        byline,
+        url,
+        particulars);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.intake;
+package org.hearsay.intake.item;
 
 /**
  * How much is taken. News articles are ten to a hundred kilobytes long; what lies far beyond is no
@@ -19,6 +19,12 @@ public final class Limits {
 
   /** Bytes that gzip may give before {@link #GZIP_RATIO} counts. */
   public static final int GZIP_FREE = 32 << 20;
+
+  /** Bytes of one page, feed, wire document or archived answer, unpacked. */
+  public static final int DOCUMENT = 16 << 20;
+
+  /** Deepest nesting of JSON values; of markup, what lies deeper counts as lying there. */
+  public static final int DEPTH = 512;
 
   /** Deepest nesting of folders below the one named. */
   public static final int FOLDERS = 64;

@@ -1,4 +1,4 @@
-package org.hearsay.intake;
+package org.hearsay.intake.item;
 
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.hearsay.intake;
+package org.hearsay.intake.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes to characters, and what JSON escapes may have done to them. */
-final class Encoding {
+public final class Encoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private Encoding() {}
@@ -17,10 +17,10 @@ final class Encoding {
    * @param windows1252 whether the bytes were no UTF-8, so that every byte was taken for a
    *     character of Windows-1252
    */
-  record Decoded(String text, boolean windows1252) {}
+  public record Decoded(String text, boolean windows1252) {}
 
   /** Every byte counts: a byte order mark becomes U+FEFF, carriage returns stay. */
-  static Decoded decode(byte[] bytes, int length) {
+  public static Decoded decode(byte[] bytes, int length) {
     byte[] repaired = withoutEncodedSurrogates(bytes, length);
     String text = new String(repaired, 0, length, StandardCharsets.UTF_8);
     // A replacement character either stood in the bytes or says that they are no UTF-8
@@ -40,7 +40,7 @@ final class Encoding {
   }
 
   /** As far as these bytes tell: the last character may be cut off. */
-  static boolean isUtf8Head(byte[] head) {
+  public static boolean isUtf8Head(byte[] head) {
     CharBuffer ignored = CharBuffer.allocate(head.length);
     return !StandardCharsets.UTF_8
         .newDecoder()
@@ -71,7 +71,7 @@ final class Encoding {
   }
 
   /** Lone surrogates become U+FFFD: no encoding has a place for them. */
-  static String withoutLoneSurrogates(String text) {
+  public static String withoutLoneSurrogates(String text) {
     StringBuilder repaired = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

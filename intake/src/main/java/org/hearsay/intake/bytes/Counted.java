@@ -1,18 +1,18 @@
-package org.hearsay.intake;
+package org.hearsay.intake.bytes;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what is read through it. Neither skips nor marks. */
-final class Counted extends FilterInputStream {
+public final class Counted extends FilterInputStream {
   private long bytes;
 
-  Counted(InputStream in) {
+  public Counted(InputStream in) {
     super(in);
   }
 
-  long bytes() {
+  public long bytes() {
     return bytes;
   }
 

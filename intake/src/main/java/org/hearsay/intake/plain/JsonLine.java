@@ -1,4 +1,4 @@
-package org.hearsay.intake;
+package org.hearsay.intake.plain;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.intake.bytes.Encoding;
+import org.hearsay.intake.item.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**

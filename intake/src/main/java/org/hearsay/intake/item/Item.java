@@ -1,10 +1,12 @@
-package org.hearsay.intake;
+package org.hearsay.intake.item;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.hearsay.engine.article.Article;
+import org.hearsay.engine.article.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What comes out of the files, folders and streams given, one after the other. */
@@ -16,6 +18,18 @@ public sealed interface Item {
    * @param where the file, or {@code FILE:LINE} for an article among others
    */
   record Found(String where, Article article) implements Item {}
+
+  /**
+   * A sender's word that an article of his must not be used, without any text of it.
+   *
+   * @param id of the article
+   * @param notices at least one
+   */
+  record Withdrawn(String where, String id, List<Notice> notices) implements Item {
+    public Withdrawn {
+      notices = List.copyOf(notices);
+    }
+  }
 
   /** Something worth knowing about an article that was taken all the same. */
   record Note(String where, String what) implements Item {}
@@ -31,8 +45,29 @@ public sealed interface Item {
   record Problem(String where, Reason reason, String what, @Nullable String remedy)
       implements Item {
 
+    /** What keeps a text from being an article, or null. Takes time linear in its length. */
+    public static @Nullable Problem ofText(String where, String text) {
+      if (text.length() > Limits.TEXT) {
+        return new Problem(
+            where,
+            Reason.TOO_LARGE,
+            "a text of more than " + (Limits.TEXT >> 20) + " MB",
+            "split it into articles");
+      }
+      return text.codePoints().allMatch(Problem::isBlank)
+          ? new Problem(where, Reason.EMPTY, "no words in it", null)
+          : null;
+    }
+
+    private static boolean isBlank(int c) {
+      return Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || Character.isISOControl(c)
+          || c == 0xFEFF;
+    }
+
     /** A file or folder that the system does not let us read. */
-    static Problem unreadable(String where, IOException e) {
+    public static Problem unreadable(String where, IOException e) {
       return switch (e) {
         case NoSuchFileException missing ->
             new Problem(where, Reason.MISSING, "no such file or folder", "check the spelling");
@@ -45,11 +80,15 @@ public sealed interface Item {
     }
   }
 
+  /** A mistake of ours, which cost this one input. */
+  record Failed(String where, Throwable failure) implements Item {}
+
   /**
-   * Files of a folder whose names do not look like articles, hidden ones not counted.
+   * What was left alone because it is nothing to read.
    *
-   * @param where the folder that was named; files in its subfolders count too
-   * @param files at least 1
+   * @param where the folder or archive that was named
+   * @param count at least 1
+   * @param what in the plural: "other files", "records that are no responses"
    */
-  record PassedOver(String where, long files) implements Item {}
+  record PassedOver(String where, long count, String what) implements Item {}
 }

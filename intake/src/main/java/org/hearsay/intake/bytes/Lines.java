@@ -1,11 +1,11 @@
-package org.hearsay.intake;
+package org.hearsay.intake.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts a stream into lines at line feeds, without ever holding more than one. */
-final class Lines {
+public final class Lines {
   private final InputStream in;
   private final int longest;
   private final byte[] chunk = new byte[1 << 16];
@@ -18,13 +18,13 @@ final class Lines {
   /**
    * @param longest in bytes; of longer lines only the length is known, and that up to here
    */
-  Lines(InputStream in, int longest) {
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** Moves to the next line, false behind the last. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     if (at == end && !fill()) {
       return false;
@@ -60,22 +60,22 @@ final class Lines {
   }
 
   /** From 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
-  boolean tooLong() {
+  public boolean tooLong() {
     return length > longest;
   }
 
   /**
    * The line's bytes, without the line feed, up to {@link #length}; overwritten by the next one.
    */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line;
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.intake;
+package org.hearsay.intake.bytes;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.util.Arrays;
  * A stream whose beginning can be looked at before it is read. Never reads ahead of what it still
  * holds: where the stream breaks, everything before the break is delivered first.
  */
-final class Peekable extends FilterInputStream {
+public final class Peekable extends FilterInputStream {
   private byte[] held = {};
   private int at;
 
-  Peekable(InputStream in) {
+  public Peekable(InputStream in) {
     super(in);
   }
 
@@ -23,7 +23,7 @@ final class Peekable extends FilterInputStream {
    *
    * @throws IOException if not even one byte can be read
    */
-  byte[] head(int length) throws IOException {
+  public byte[] head(int length) throws IOException {
     byte[] head = new byte[length];
     int n = 0;
     try {

@@ -1,15 +1,20 @@
-package org.hearsay.intake;
+package org.hearsay.intake.item;
 
 /** Why something gave no article. The labels are what a closing summary counts by. */
 public enum Reason {
   EMPTY("empty", false),
   NOT_TEXT("not text", false),
   UNSUPPORTED("of a kind not read yet", false),
+  NOT_NEWS("no article", false),
   ALREADY_READ("already read", false),
   MISSING("missing", true),
   UNREADABLE("unreadable", true),
   BROKEN_GZIP("broken gzip", true),
   BROKEN_JSON("broken JSON", true),
+  BROKEN_MARKUP("broken markup", true),
+  BROKEN_ARCHIVE("broken archive", true),
+  UNSAFE("unsafe", true),
+  NOT_FETCHED("not fetched", true),
   NO_TEXT("without text", true),
   TOO_LARGE("too large", true);
 

@@ -1,17 +1,23 @@
-package org.hearsay.intake;
+package org.hearsay.intake.plain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.hearsay.engine.article.Article;
-import org.hearsay.intake.Encoding.Decoded;
-import org.hearsay.intake.Item.Found;
-import org.hearsay.intake.Item.Note;
-import org.hearsay.intake.Item.Problem;
+import org.hearsay.intake.bytes.Encoding;
+import org.hearsay.intake.bytes.Encoding.Decoded;
+import org.hearsay.intake.bytes.Lines;
+import org.hearsay.intake.item.IsoDate;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Found;
+import org.hearsay.intake.item.Item.Note;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
+import org.hearsay.intake.item.Reason;
 
 /** Articles of a stream of JSON Lines, one line held at a time. */
-final class JsonLines {
+public final class JsonLines {
   private final String where;
   private final String name;
   private final Consumer<? super Item> sink;
@@ -22,13 +28,13 @@ final class JsonLines {
    * @param name makes the id of articles that bring none: the N-th line that is not blank is {@code
    *     name-N}, whether or not the lines before it could be read
    */
-  JsonLines(String where, String name, Consumer<? super Item> sink) {
+  public JsonLines(String where, String name, Consumer<? super Item> sink) {
     this.where = where;
     this.name = name;
     this.sink = sink;
   }
 
-  void read(InputStream in) throws IOException {
+  public void read(InputStream in) throws IOException {
     Lines lines = new Lines(in, Limits.LINE);
     while (lines.next()) {
       String here = where + ":" + lines.number();
@@ -88,7 +94,7 @@ final class JsonLines {
       read = JsonLine.parse(line);
     } catch (JsonProcessingException broken) {
       sink.accept(
-          new Problem(here, Reason.BROKEN_JSON, why(broken), "mend the line or take it out"));
+          new Problem(here, Reason.BROKEN_JSON, Json.why(broken), "mend the line or take it out"));
       return;
     }
     String text = read.text();
@@ -102,7 +108,7 @@ final class JsonLines {
   }
 
   private void found(String here, JsonLine read, String text) {
-    Problem problem = PlainText.problem(here, text);
+    Problem problem = Problem.ofText(here, text);
     if (problem != null) {
       sink.accept(problem);
       return;
@@ -124,13 +130,5 @@ final class JsonLines {
                 published,
                 read.byline(),
                 read.url())));
-  }
-
-  private static String why(JsonProcessingException broken) {
-    String message = broken.getOriginalMessage();
-    int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
-    String first = message.lines().findFirst().orElse("not JSON");
-    String brief = first.length() > 160 ? first.substring(0, 160) + "…" : first;
-    return column > 0 ? brief + " (column " + column + ")" : brief;
   }
 }

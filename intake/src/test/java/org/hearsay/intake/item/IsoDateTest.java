@@ -1,4 +1,4 @@
-package org.hearsay.intake;
+package org.hearsay.intake.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

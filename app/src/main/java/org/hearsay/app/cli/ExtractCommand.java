@@ -1,0 +1,72 @@
+package org.hearsay.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.app.export.ArticleLine;
+import org.hearsay.app.export.Page;
+import org.hearsay.intake.Intake;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.web.Fetch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "extract",
+    description =
+        "Shows what was understood of pages, feeds, archives and wire files: one article a line,"
+            + " as JSON. Reads nothing into them and keeps nothing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a failure of ours",
+      "2:wrong usage",
+      "3:done, but some inputs were bad or skipped, each named on standard error"
+    },
+    footer = "%nThe key \"from\" tells where in its document each value stands.")
+final class ExtractCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Option(
+      names = "--allow-private-addresses",
+      description = "Fetch from this machine and from private networks too.")
+  private boolean privateAddresses;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "File, folder, http(s) address, or - for standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  ExtractCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Intake intake =
+        new Intake(
+            streams.in(), new Fetch(privateAddresses), Runtime.getRuntime().availableProcessors());
+    Progress progress =
+        new Progress(streams.err(), intake, paths, streams.errShown() && !streams.outShown());
+    Report report = new Report(streams.err(), progress);
+    try (Output out = new Output.Stream("standard output", streams.out())) {
+      intake.read(
+          paths,
+          item -> {
+            if (item instanceof Item.Found(var where, var article)) {
+              out.write(article.id(), List.of(new Page(".json", ArticleLine.of(where, article))));
+              report.read();
+            } else {
+              report.tell(item);
+            }
+          });
+      out.complete();
+    } finally {
+      progress.clear();
+    }
+    report.close();
+    return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+}

@@ -1,0 +1,46 @@
+package org.hearsay.intake.plain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.hearsay.engine.article.Article;
+import org.hearsay.intake.bytes.Encoding;
+import org.hearsay.intake.bytes.Encoding.Decoded;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Found;
+import org.hearsay.intake.item.Item.Note;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
+import org.hearsay.intake.item.Reason;
+
+/** A file that is one article, every character of it. */
+public final class PlainText {
+  private PlainText() {}
+
+  public static void read(String where, String name, InputStream in, Consumer<? super Item> sink)
+      throws IOException {
+    byte[] bytes = in.readNBytes(Limits.TEXT + 1);
+    if (bytes.length > Limits.TEXT) {
+      sink.accept(tooLarge(where));
+      return;
+    }
+    Decoded decoded = Encoding.decode(bytes, bytes.length);
+    Problem problem = Problem.ofText(where, decoded.text());
+    if (problem != null) {
+      sink.accept(problem);
+      return;
+    }
+    if (decoded.windows1252()) {
+      sink.accept(new Note(where, "not UTF-8, read as Windows-1252"));
+    }
+    sink.accept(new Found(where, Article.of(name, decoded.text())));
+  }
+
+  private static Problem tooLarge(String where) {
+    return new Problem(
+        where,
+        Reason.TOO_LARGE,
+        "a text of more than " + (Limits.TEXT >> 20) + " MB",
+        "split it into articles");
+  }
+}
