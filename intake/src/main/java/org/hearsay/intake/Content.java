@@ -1,5 +1,7 @@
 package org.hearsay.intake;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +38,13 @@ enum Content {
   private static final Set<String> WIRE_ROOTS =
       Set.of("newsitem", "newsmessage", "packageitem", "knowledgeitem", "newsml", "nitf");
 
+  /** Keys of the kinds of JSON that one file holds one value of. */
   private static final Pattern JSON_NEWS =
       Pattern.compile(
-          "jsonfeed\\.org/version|\"(?:versioncreated|pubstatus)\"", Pattern.CASE_INSENSITIVE);
+          "jsonfeed\\.org/version/|\"(?:uri|versioncreated|pubstatus)\"\\s*:", CASE_INSENSITIVE);
+
+  /** The key that articles have in JSON Lines. */
+  private static final Pattern JSON_TEXT = Pattern.compile("\"text\"\\s*:");
 
   /**
    * Control characters do not make a text binary: stray NULs, form feeds and escapes occur in
@@ -78,7 +84,10 @@ enum Content {
   boolean holdsNews(byte[] head) {
     return switch (this) {
       case PAGE, FEED, WIRE, ARCHIVE -> true;
-      case JSON -> JSON_NEWS.matcher(new String(head, StandardCharsets.ISO_8859_1)).find();
+      case JSON -> {
+        String start = new String(head, StandardCharsets.ISO_8859_1);
+        yield JSON_NEWS.matcher(start).find() && !JSON_TEXT.matcher(start).find();
+      }
       case EMPTY, TEXT, UTF_16, XML, ZIP, BINARY -> false;
     };
   }

@@ -37,10 +37,6 @@ final class FileName {
     return ending.equals(".jsonl") || ending.equals(".ndjson");
   }
 
-  static boolean isJson(String name) {
-    return ending(name).equals(".json");
-  }
-
   static boolean isPage(String name) {
     String ending = ending(name);
     return ending.equals(".html") || ending.equals(".htm") || ending.equals(".xhtml");

@@ -196,8 +196,6 @@ public final class Intake {
       case TEXT, JSON -> {
         if (FileName.isJsonLines(fileName)) {
           new JsonLines(where, name, sink).read(in);
-        } else if (FileName.isJson(fileName)) {
-          document(where, name, in, JsonDocument::read, sink);
         } else if (content == Content.TEXT && FileName.isPage(fileName)) {
           document(where, name, in, Page::read, sink);
         } else if (content == Content.JSON && !FileName.isPlainText(fileName)) {

@@ -305,14 +305,27 @@ class IntakeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE html><p>He said",
-        "\n <HTML>",
-        "\uFEFF<?xml version='1.0'?>",
-        "<rss>",
-        "WARC/1.0\r\n"
+        "<!DOCTYPE html><html><body><p>He said so, and then he said it again.</p></body></html>",
+        "\n <HTML><body><p>He said so, and then he said it again.</p>",
+        "<!-- saved --><html><body><p>He said so, and then he said it again.</p>"
       })
-  void skipsFormatsThatAreNotReadYet(String start) throws IOException {
-    assertThat(only(Problem.class, read(write("a.txt", start))).reason())
+  void readsAPageByItsBeginningWhateverItsName(String page) throws IOException {
+    assertThat(articles(read(write("a.txt", page))))
+        .extracting(Article::text)
+        .containsExactly("He said so, and then he said it again.");
+  }
+
+  @Test
+  void takesTextBehindAnAngleBracketForText() throws IOException {
+    String text = "<strong words> were heard, he said.";
+
+    assertThat(articles(read(write("a.txt", text)))).containsExactly(Article.of("a", text));
+  }
+
+  @Test
+  void skipsXmlThatIsNoNews() throws IOException {
+    assertThat(
+            only(Problem.class, read(write("a.xml", "<?xml version='1.0'?><project/>"))).reason())
         .isEqualTo(Reason.UNSUPPORTED);
   }
 
@@ -412,6 +425,29 @@ class IntakeTest {
     assertThat(articles(read(text, lines)))
         .extracting(Article::id)
         .containsExactly("notes", "good");
+  }
+
+  @Test
+  void takesFromAFolderWhatBeginsLikeNewsWhateverItsName() throws IOException {
+    write("index.html?story=3", "<!doctype html><p>He said so, and then he said it again.</p>");
+    write("build.xml", "<project/>");
+    write("data.json", "{\"name\":\"x\"}");
+    write("photo.jpg", "not a photo");
+
+    List<Item> items = read(folder);
+
+    assertThat(articles(items)).hasSize(1);
+    assertThat(only(PassedOver.class, items).count()).isEqualTo(3);
+  }
+
+  @Test
+  void leavesThePartsOfASavedPageAlone() throws IOException {
+    String page = "<!doctype html><p>He said so, and then he said it again.</p>";
+    write("story.html", page);
+    write("story_files/advert.html", page);
+    write("other_files/story.html", page);
+
+    assertThat(articles(read(folder))).extracting(Article::id).containsExactly("story", "story");
   }
 
   @Test

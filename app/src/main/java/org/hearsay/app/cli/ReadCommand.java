@@ -41,11 +41,12 @@ import picocli.CommandLine.Spec;
       "3:done, but some inputs were bad or skipped, each named on standard error"
     },
     footer =
-        "%nIn a folder, files ending in .txt, .text, .jsonl or .ndjson are read, also with .gz"
-            + " behind; a file that is named itself is read whatever its ending. JSON Lines hold"
-            + " one article a line: \"text\" is needed; \"id\", \"url\", \"title\","
-            + " \"publisher\", \"published\" and \"byline\" are kept. A text may have 16 MB, a"
-            + " line 32 MB. What cannot be read is named, and the rest is read.")
+        "%nRead are plain text, JSON Lines (one article a line: \"text\" is needed; \"id\", \"url\","
+            + " \"title\", \"publisher\", \"published\" and \"byline\" are kept), web pages, RSS, Atom and"
+            + " JSON Feed, WARC, ARC and WACZ, ninjs, NewsML-G2 and NITF, also gzipped. From a folder,"
+            + " files are taken whose ending or beginning says that they are such; a file that is"
+            + " named itself is read whatever its name. hearsay extract shows what was understood."
+            + " What cannot be read is named, and the rest is read.")
 final class ReadCommand implements Callable<Integer> {
   private final Streams streams;
   private final Function<Depth, Function<Article, Reading>> reader;
@@ -100,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "File, folder, or - for standard input.")
+      description = "File, folder, http(s) address, or - for standard input.")
   private List<String> paths = new ArrayList<>();
 
   /**

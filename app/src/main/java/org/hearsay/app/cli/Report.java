@@ -83,10 +83,10 @@ final class Report {
     count(line, skipped, "skipped");
     count(line, bad, "bad");
     if (!passedOver.isEmpty()) {
-      line.append("; passed over ");
+      line.append("; passed over: ");
       line.append(
           passedOver.entrySet().stream()
-              .map(others -> others.getValue() + " " + others.getKey())
+              .map(others -> others.getKey() + " (" + others.getValue() + ")")
               .collect(Collectors.joining(", ")));
     }
     err.println("hearsay: " + line);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article, and all that was understood of its document, as one line of JSON. Read again as JSON
- * Lines it gives the same article.
+ * Lines it gives the same article without its particulars.
  */
 public final class ArticleLine {
   private final JsonGenerator json;

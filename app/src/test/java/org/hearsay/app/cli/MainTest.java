@@ -154,7 +154,46 @@ class MainTest {
                 assertThat(line)
                     .isEqualTo(
                         "hearsay: 8 read, 1 skipped (1 empty), 3 bad (1 broken JSON, 2 missing);"
-                            + " 1 other file passed over"));
+                            + " passed over: other files (1)"));
+  }
+
+  @Test
+  void extractShowsWhatWasUnderstood() throws IOException {
+    String page =
+        file(
+            "story.html",
+            "<!doctype html><html lang=en><title>Ferry late</title><body><article><h1>Ferry late</h1>"
+                + "<p>The ferry was late again, Ana Brook said on Monday evening.</p></article>");
+
+    assertThat(hearsay("extract", page)).isZero();
+
+    assertThat(out())
+        .startsWith("{\"id\":\"story\",\"file\":\"" + page + "\",\"url\":null,")
+        .contains("\"title\":\"Ferry late\"", "\"from\":{")
+        .endsWith("The ferry was late again, Ana Brook said on Monday evening.\"}\n")
+        .hasLineCount(1);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void extractGivesArticlesOfAllLanguagesAndNamesWhatIsNone() throws IOException {
+    file("in/a.txt", "Der Bürgermeister sagte am Montag, dass er nicht zurücktreten werde.");
+    file("in/b.txt", " ");
+
+    assertThat(hearsay("extract", folder + "/in")).isEqualTo(ExitCode.INCOMPLETE);
+
+    assertThat(out()).hasLineCount(1);
+    assertThat(err()).contains("b.txt: empty", "1 read, 1 skipped (1 empty)");
+  }
+
+  @Test
+  void readsWhatExtractWrote() throws IOException {
+    hearsay("extract", file("a.jsonl", numbered(3)));
+    String extracted = out();
+    out.reset();
+    hearsay("extract", file("b.jsonl", extracted));
+
+    assertThat(out()).isEqualTo(extracted.replace("a.jsonl", "b.jsonl"));
   }
 
   @Test
