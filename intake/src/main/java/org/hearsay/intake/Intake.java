@@ -111,7 +111,7 @@ public final class Intake {
       stream("standard input", "stdin", null, stdin, sink);
       return;
     }
-    if (path.startsWith("http://") || path.startsWith("https://")) {
+    if (isAddress(path)) {
       address(path, sink);
       return;
     }
@@ -127,24 +127,33 @@ public final class Intake {
     }
   }
 
+  private static boolean isAddress(String path) {
+    return path.regionMatches(true, 0, "http://", 0, 7)
+        || path.regionMatches(true, 0, "https://", 0, 8);
+  }
+
   private void address(String address, InOrder sink) {
     switch (fetch.get(address)) {
       case Fetch.Answer.Nothing(Problem problem) -> sink.accept(problem);
-      case Fetch.Answer.Got(Document document) -> {
-        byte[] head =
-            Arrays.copyOf(document.bytes(), Math.min(document.bytes().length, Content.HEAD));
-        Function<Document, List<Item>> parser = parser(Content.of(head));
-        if (parser == null) {
-          sink.accept(
-              new Problem(
-                  address,
-                  Reason.UNSUPPORTED,
-                  "neither a page nor a feed nor a wire document",
-                  "download it and name the file"));
-        } else {
-          sink.begin(document, parser);
-        }
-      }
+      case Fetch.Answer.Got(Document document) -> fetched(document, sink);
+    }
+  }
+
+  private static void fetched(Document document, InOrder sink) {
+    byte[] bytes = document.bytes();
+    Content content = Content.of(Arrays.copyOf(bytes, Math.min(bytes.length, Content.HEAD)));
+    Function<Document, List<Item>> parser =
+        content != Content.TEXT
+            ? parser(content)
+            : document.isDeclared("text/html") ? Page::read : PlainText::read;
+    if (parser == null) {
+      sink.accept(
+          unsupported(
+              document.where(),
+              "neither a page nor a feed nor a wire document",
+              "download it and name the file"));
+    } else {
+      sink.begin(document, parser);
     }
   }
 

@@ -504,11 +504,11 @@ class IntakeTest {
 
   @Test
   void doesNotTakeAnAddressOrNonsenseForAFile() {
-    List<Item> items = items(List.of("https://a.example/x", "a\0b"), InputStream.nullInputStream());
+    List<Item> items = items(List.of("HTTP://127.0.0.1/x", "a\0b"), InputStream.nullInputStream());
 
     assertThat(items)
         .extracting(item -> problem(item).reason())
-        .containsExactly(Reason.UNSUPPORTED, Reason.MISSING);
+        .containsExactly(Reason.UNSAFE, Reason.MISSING);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.hearsay.intake.item;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,16 @@ public final class Document {
 
   public @Nullable String contentType() {
     return contentType;
+  }
+
+  /**
+   * Whether the carrier said that this is of a type.
+   *
+   * @param type in small letters, without parameters
+   */
+  public boolean isDeclared(String type) {
+    return contentType != null
+        && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(type);
   }
 
   public @Nullable String address() {

@@ -1,5 +1,7 @@
 package org.hearsay.intake.item;
 
+import java.time.Duration;
+
 /**
  * How much is taken. News articles are ten to a hundred kilobytes long; what lies far beyond is no
  * article, and must not take the memory that the others need.
@@ -28,6 +30,27 @@ public final class Limits {
 
   /** Deepest nesting of folders below the one named. */
   public static final int FOLDERS = 64;
+
+  /** Longest web address, in characters. */
+  public static final int ADDRESS = 4096;
+
+  /** Times that one address may lead to another. */
+  public static final int REDIRECTS = 5;
+
+  /** For a connection to a server, at each of its addresses. */
+  public static final Duration CONNECT = Duration.ofSeconds(10);
+
+  /** For the next byte from a server. */
+  public static final Duration SILENCE = Duration.ofSeconds(15);
+
+  /** For all that one address takes, redirects included. */
+  public static final Duration FETCH = Duration.ofSeconds(60);
+
+  /** Longest line of an answer's header, in bytes. */
+  public static final int HEADER = 16 << 10;
+
+  /** Lines of an answer's header. */
+  public static final int HEADERS = 200;
 
   private Limits() {}
 }

@@ -2,10 +2,15 @@ package org.hearsay.intake.plain;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.engine.article.Article;
+import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.Encoding.Decoded;
+import org.hearsay.intake.item.Document;
+import org.hearsay.intake.item.Draft;
+import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Note;
@@ -34,6 +39,16 @@ public final class PlainText {
       sink.accept(new Note(where, "not UTF-8, read as Windows-1252"));
     }
     sink.accept(new Found(where, Article.of(name, decoded.text())));
+  }
+
+  /** A text with words about it from whoever carried it, its charset for one. */
+  public static List<Item> read(Document document) {
+    String text = Charsets.decode(document.bytes(), document.contentType()).text();
+    Draft draft = new Draft();
+    draft.offer(Field.URL, document.address(), "address");
+    draft.offer(Field.ID, document.address(), "address");
+    draft.offer(Field.RETRIEVED, document.retrieved(), "address");
+    return List.of(draft.item(document.where(), document.name(), text));
   }
 
   private static Problem tooLarge(String where) {
