@@ -1,78 +1,50 @@
 package org.hearsay.intake.page;
 
-import java.util.Set;
+import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** Markup as the text it shows: paragraphs with an empty line between them. */
-public final class Paragraphs implements NodeVisitor {
-  private static final Set<String> SILENT =
-      Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object");
-
-  private final StringBuilder out = new StringBuilder();
-  private int silent;
-  private boolean space;
-  private int breaks;
-
+public final class Paragraphs {
   private Paragraphs() {}
 
   /**
-   * The text below an element. Runs of space become one; {@code br} becomes a line feed. Without
-   * recursion, in time linear in its length.
+   * The text below an element. Runs of space become one; {@code br} becomes a line feed, several a
+   * new paragraph; so do the rows of a table, whose cells stand on one line. Without recursion, in
+   * time linear in its length.
    */
   public static String text(Element element) {
-    Paragraphs paragraphs = new Paragraphs();
-    element.traverse(paragraphs);
-    return paragraphs.out.toString();
+    Outline outline = Outline.of(element);
+    return join(outline, outline.blocks());
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      if (silent == 0) {
-        append(words.getWholeText());
-      }
-    } else if (node instanceof Element element) {
-      if (SILENT.contains(element.normalName())) {
-        silent++;
-      } else if (element.normalName().equals("br")) {
-        breaks = Math.max(breaks, 1);
-      } else if (element.isBlock()) {
-        breaks = 2;
-      }
-    }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (SILENT.contains(element.normalName())) {
-        silent--;
-      } else if (element.isBlock()) {
-        breaks = 2;
-      }
-    }
-  }
-
-  private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0') {
-        space = true;
-        continue;
-      }
+  /** Some blocks of an outline as one text. */
+  static String join(Outline outline, List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    int before = -1;
+    for (Block block : blocks) {
       if (!out.isEmpty()) {
-        if (breaks > 0) {
-          out.append("\n".repeat(breaks));
-        } else if (space) {
-          out.append(' ');
-        }
+        out.append(between(outline, before, block.owner()));
       }
-      space = false;
-      breaks = 0;
-      out.append(c);
+      out.append(block.text());
+      before = block.owner();
     }
+    return out.toString();
+  }
+
+  private static String between(Outline outline, int before, int owner) {
+    if (before == owner || !isCell(outline, before) || !isCell(outline, owner)) {
+      return "\n\n";
+    }
+    int row = outline.parent(owner);
+    int rowBefore = outline.parent(before);
+    if (row == rowBefore) {
+      return " ";
+    }
+    return outline.parent(row) == outline.parent(rowBefore) ? "\n" : "\n\n";
+  }
+
+  private static boolean isCell(Outline outline, int i) {
+    String name = outline.element(i).normalName();
+    return name.equals("td") || name.equals("th");
   }
 }

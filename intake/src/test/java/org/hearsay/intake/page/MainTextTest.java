@@ -1,0 +1,260 @@
+package org.hearsay.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class MainTextTest {
+  private static final String FIRST =
+      "The harbour board voted on Tuesday to close the northern pier until engineers have looked at"
+          + " its piles, which were last inspected nine years ago.";
+  private static final String SECOND =
+      "Two ferries will berth at the coal quay in the meantime, and the board asked the town to pay"
+          + " for a bus between the two, said its chairwoman, Marta Lind.";
+  private static final String THIRD =
+      "Fishermen who keep their boats at the pier were told by letter, and several of them came to"
+          + " the meeting to say that the letter had reached them a day late.";
+  private static final String STORY = paragraphs(FIRST, SECOND, THIRD);
+  private static final String TEXT = String.join("\n\n", FIRST, SECOND, THIRD);
+
+  @Test
+  void findsTheArticleAmongMenusAndFooters() {
+    assertThat(
+            text(
+                "<nav><ul><li><a href=/>Home</a><li><a href=/sea>Sea</a></ul></nav><div><div>"
+                    + STORY
+                    + "</div></div><footer><p>All words belong to the Harbour Gazette and may not"
+                    + " be used elsewhere without its leave.</p></footer>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutTheHeadlineAndKeepsSubHeadings() {
+    assertThat(
+            text(
+                "<article><h1>Pier closed</h1>"
+                    + paragraphs(FIRST, SECOND)
+                    + "<h2>Late letters</h2>"
+                    + paragraphs(THIRD)
+                    + "</article>"))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, "Late letters", THIRD));
+  }
+
+  @Test
+  void leavesOutATitleThatIsNoHeading() {
+    assertThat(
+            MainText.of(
+                Jsoup.parse("<div><div>The northern pier is closed</div>" + STORY + "</div>"),
+                "The northern pier is closed | Harbour Gazette"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutWhatItsNameSaysIsClutter() {
+    for (String name :
+        List.of(
+            "related-links",
+            "article__newsletter",
+            "shareTools",
+            "wp-caption",
+            "post-author",
+            "most-read")) {
+      assertThat(text("<div>" + STORY + "<div class='" + name + "'>Some words.</div></div>"))
+          .as(name)
+          .isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void keepsWhatIsOnlyCalledLikeClutterByWhatIsAroundIt() {
+    for (String name : List.of("has-related", "no-sidebar", "shared", "tag-newsletter")) {
+      assertThat(text("<div>" + STORY + "<p class='" + name + "'>Some words.</p></div>"))
+          .as(name)
+          .isEqualTo(TEXT + "\n\nSome words.");
+    }
+  }
+
+  @Test
+  void keepsAnArticleInsideAnElementCalledLikeClutter() {
+    assertThat(text("<div class=page-with-comments><div class=sidebar-left>" + STORY))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutCommentsThatAreLongerThanTheArticle() {
+    assertThat(
+            text(
+                "<h1>Pier closed</h1><div>"
+                    + paragraphs(FIRST)
+                    + "</div><div id=comments>"
+                    + paragraphs(SECOND, THIRD, THIRD + " And so on.")
+                    + "</div>"))
+        .isEqualTo(FIRST);
+  }
+
+  @Test
+  void leavesOutWhatIsHidden() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST, SECOND)
+                    + "<p hidden>one</p><p aria-hidden=true>two</p><p style='display: none'>three"
+                    + "</p><p>"
+                    + THIRD
+                    + "<span style=display:none> four</span></div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutCaptions() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST)
+                    + "<figure><img src=x><figcaption>The pier in May.</figcaption></figure>"
+                    + paragraphs(SECOND, THIRD)
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutListsOfOtherArticlesWithTheirLabel() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST, SECOND)
+                    + "<h3>More on this</h3><ul><li><a href=1>Ferries late again</a>"
+                    + "<li><a href=2>Board gets new head</a></ul>"
+                    + paragraphs(THIRD)
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsListsThatTellTheStory() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST)
+                    + "<p>Closed are:</p><ul><li>the pier<li>the <a href=1>slipway</a> beside it"
+                    + "</ul>"
+                    + paragraphs(SECOND, THIRD)
+                    + "</div>"))
+        .isEqualTo(
+            String.join(
+                "\n\n", FIRST, "Closed are:", "the pier", "the slipway beside it", SECOND, THIRD));
+  }
+
+  @Test
+  void leavesOutALineThatOnlyPointsElsewhere() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST)
+                    + "<p><b>Mehr dazu: <a href=1>Warum die Pfeiler so alt sind</a></b></p>"
+                    + paragraphs(SECOND, THIRD)
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsALineWithALinkToItsSource() {
+    assertThat(text("<div>" + STORY + "<p>Report: <a href=1>Harbour board</a></p></div>"))
+        .isEqualTo(TEXT + "\n\nReport: Harbour board");
+  }
+
+  @Test
+  void prefersAnArticleToALongerListOfTeasers() {
+    StringBuilder teasers = new StringBuilder("<div>");
+    for (int i = 0; i < 12; i++) {
+      teasers.append("<div><h4><a href=").append(i).append(">Other news number ").append(i);
+      teasers.append("</a></h4><p>Somewhere else another thing happened that people who read");
+      teasers.append(" this might care to hear more of, number ").append(i).append("</p></div>");
+    }
+    assertThat(text("<div>" + STORY + "</div>" + teasers + "</div>")).isEqualTo(TEXT);
+  }
+
+  @Test
+  void takesTheTextThatMicrodataMarks() {
+    assertThat(
+            text(
+                "<div><p>"
+                    + SECOND
+                    + "</p><p>What a reader of this page is told beside the story, at some length,"
+                    + " for the sake of this test.</p></div><div itemprop=articleBody>"
+                    + paragraphs(FIRST, THIRD)
+                    + "</div>"))
+        .isEqualTo(FIRST + "\n\n" + THIRD);
+  }
+
+  @Test
+  void readsTextWithoutParagraphs() {
+    assertThat(text("<div>" + FIRST + "<br><br>" + SECOND + "<br>" + THIRD + "</div>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n" + THIRD);
+  }
+
+  @Test
+  void readsTextInATableMadeForLayout() {
+    assertThat(
+            text(
+                "<table><tr><td><a href=1>Home</a><br><a href=2>Sea</a></td><td>"
+                    + STORY
+                    + "</td></tr></table>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsTablesAndPosts() {
+    assertThat(
+            text(
+                "<div>"
+                    + STORY
+                    + "<table><tr><td>Berths<td>12<tr><td>Boats<td>40</table>"
+                    + "<div class=social-embed><blockquote>We will be back. <a href=1>May 2</a>"
+                    + "</blockquote></div><p>"
+                    + FIRST
+                    + " Again.</p></div>"))
+        .isEqualTo(
+            TEXT + "\n\nBerths 12\nBoats 40\n\nWe will be back. May 2\n\n" + FIRST + " Again.");
+  }
+
+  @Test
+  void saysAParagraphOnce() {
+    assertThat(text("<div><div>" + STORY + "</div><div>" + STORY + "</div></div>")).isEqualTo(TEXT);
+  }
+
+  @Test
+  void readsScriptsWithoutSpaces() {
+    String one = "港湾委員会は火曜日、技師が杭を調べ終えるまで北桟橋を閉鎖することを決めた。前回の検査は九年前だった。";
+    String two = "その間、二隻のフェリーは石炭埠頭に着き、委員会は両者を結ぶバスの費用を町に求めたと委員長は述べた。";
+    assertThat(
+            text(
+                "<ul><li><a href=1>ホーム</a><li><a href=2>海</a></ul><div>"
+                    + paragraphs(one, two)
+                    + "</div>"))
+        .isEqualTo(one + "\n\n" + two);
+  }
+
+  @Test
+  void givesNothingForAPageWithoutWords() {
+    assertThat(text("<img src=x>")).isEmpty();
+    assertThat(MainText.of(Jsoup.parse(""), null)).isEmpty();
+  }
+
+  @Test
+  void bearsDeepNestingAndLongRows() {
+    assertThat(text("<div>".repeat(100_000) + FIRST)).isEqualTo(FIRST);
+    assertThat(text("<b>".repeat(100_000) + FIRST)).isEqualTo(FIRST);
+    assertThat(text("<p>" + FIRST + "</p>" + "<i></i>".repeat(300_000))).isEqualTo(FIRST);
+  }
+
+  private static String text(String html) {
+    return MainText.of(Jsoup.parse(html), null);
+  }
+
+  private static String paragraphs(String... texts) {
+    return "<p>" + String.join("</p>\n<p>", texts) + "</p>";
+  }
+}
