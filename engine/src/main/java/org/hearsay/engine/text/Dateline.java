@@ -191,14 +191,13 @@ public record Dateline(
       if (word.equals("—") || word.equals("–") || word.equals("―")) {
         return true;
       }
-      boolean apart =
-          at > start && prose.words().end(at - 1) < prose.words().start(at)
-              || word(at + 1).equals("-");
-      return word.equals("-")
-          && apart
-          && (at + 1 >= end
-              || word(at + 1).equals("-")
-              || prose.words().end(at) < prose.words().start(at + 1));
+      if (!word.equals("-")) {
+        return false;
+      }
+      boolean doubled = word(at + 1).equals("-");
+      boolean apart = at > start && prose.words().end(at - 1) < prose.words().start(at) || doubled;
+      return apart
+          && (at + 1 >= end || doubled || prose.words().end(at) < prose.words().start(at + 1));
     }
 
     private int dashLength() {

@@ -75,4 +75,10 @@ class DatelineTest {
 
     assertThat(Dateline.of(Prose.of(text))).isEmpty();
   }
+
+  /** 256: as many as the arrays of words hold at first. */
+  @Test
+  void looksNoFurtherThanTheLastWord() {
+    assertThat(Dateline.of(Prose.of("no ".repeat(255) + "\nOslo"))).isEmpty();
+  }
 }

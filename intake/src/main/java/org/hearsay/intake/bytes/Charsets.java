@@ -186,9 +186,12 @@ public final class Charsets {
   }
 
   private static String tidied(String text) {
-    String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return Encoding.withoutLoneSurrogates(
-        whole.indexOf('\0') < 0 ? whole : whole.replace("\0", ""));
+    String whole = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    int start = 0;
+    while (whole.startsWith("\uFEFF", start)) { // more than one where files were put together
+      start++;
+    }
+    return Encoding.withoutLoneSurrogates(whole.substring(start));
   }
 
   /**

@@ -210,4 +210,11 @@ class CharsetsTest {
       assertThat(text).isEqualTo(Encoding.withoutLoneSurrogates(text)).doesNotContain("\0");
     }
   }
+
+  @Test
+  void leavesOutEveryMarkAtTheBeginning() {
+    byte[] bytes = ("\0\uFEFF\0\uFEFF" + CAFE).getBytes(UTF_8);
+
+    assertThat(Charsets.decode(bytes, null).text()).isEqualTo(CAFE);
+  }
 }
