@@ -1,0 +1,62 @@
+package org.hearsay.intake.feed;
+
+import org.hearsay.intake.item.Document;
+import org.hearsay.intake.item.Draft;
+import org.hearsay.intake.item.Draft.Field;
+import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Reason;
+
+/** An entry on its way to an article, whatever kind of feed it is in. */
+final class Story {
+  final Draft draft = new Draft();
+  private Body whole = Body.NONE;
+  private String wholePlace = "";
+  private Body summary = Body.NONE;
+  private String summaryPlace = "";
+
+  /** What is meant to be all of it; of several the first with words counts. */
+  void whole(Body body, String place) {
+    if (whole.isEmpty()) {
+      whole = body;
+      wholePlace = place;
+    }
+  }
+
+  /** What is meant to be an abridgement. */
+  void summary(Body body, String place) {
+    if (summary.isEmpty()) {
+      summary = body;
+      summaryPlace = place;
+    }
+  }
+
+  /**
+   * @param number of the entry, from 1
+   * @param several whether it has others beside it
+   */
+  Item item(Document document, int number, boolean several) {
+    String where = document.where() + ":" + number;
+    draft.offer(Field.RETRIEVED, document.retrieved(), "archive");
+    boolean abridged = whole.text().length() < summary.text().length(); // some hold a picture
+    Body body = abridged ? summary : whole;
+    if (abridged || whole.cut()) {
+      draft.summary(abridged ? summaryPlace : wholePlace);
+    }
+    Item item =
+        draft.item(where, several ? document.name() + "-" + number : document.name(), body.text());
+    return item instanceof Problem problem && problem.reason() == Reason.EMPTY
+        ? withoutText(where)
+        : item;
+  }
+
+  private Problem withoutText(String where) {
+    String title = draft.value(Field.TITLE);
+    String url = draft.value(Field.URL);
+    return new Problem(
+        where,
+        Reason.NO_TEXT,
+        title == null ? "an entry without text" : "an entry without text: " + title,
+        url == null ? null : "read its page: " + url);
+  }
+}
