@@ -51,8 +51,8 @@ public final class Draft {
   private Extent extent = Extent.WHOLE;
 
   /**
-   * @param value space around it and runs of space inside it do not count; null or blank changes
-   *     nothing, as does a date that is not ISO 8601
+   * @param value space around it and runs of space inside it do not count, lone surrogates become
+   *     U+FFFD; null or blank changes nothing, as does a date that is not ISO 8601
    * @param place where in the document it stands, short: {@code og:title}, {@code JSON-LD headline}
    */
   public Draft offer(Field field, @Nullable String value, String place) {
@@ -152,8 +152,9 @@ public final class Draft {
   private static String tidied(String value) {
     StringBuilder out = new StringBuilder(value.length());
     boolean space = false;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      i += Character.charCount(c);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
         space = !out.isEmpty();
       } else {
@@ -161,7 +162,7 @@ public final class Draft {
           out.append(' ');
           space = false;
         }
-        out.append(c);
+        out.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
       }
     }
     return out.toString();

@@ -3,6 +3,7 @@ package org.hearsay.intake.page;
 import java.util.List;
 import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Charsets.Decoded;
+import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
@@ -23,7 +24,8 @@ public final class Page {
     draft.offer(Field.URL, address, "address");
     draft.offer(Field.ID, draft.value(Field.URL), "address");
     draft.offer(Field.RETRIEVED, document.retrieved(), "archive");
-    String text = MainText.of(dom, draft.value(Field.TITLE));
+    // A character reference can name half a character
+    String text = Encoding.withoutLoneSurrogates(MainText.of(dom, draft.value(Field.TITLE)));
     return List.of(draft.item(document.where(), document.name(), text));
   }
 }

@@ -91,7 +91,8 @@ final class Exchange {
     if (!ContentTypes.isTaken(contentType)) {
       throw new Refusal(
           Reason.UNSUPPORTED,
-          "neither a page nor a feed nor a wire document: " + ContentTypes.bare(contentType),
+          "neither a page nor a feed nor a wire document: "
+              + Trouble.brief(ContentTypes.bare(contentType)),
           "download it and name the file");
     }
     HttpEntity entity = response.getEntity();
@@ -115,7 +116,7 @@ final class Exchange {
           default ->
               throw new Refusal(
                   Reason.UNSUPPORTED,
-                  "packed in a way that was not asked for: " + how,
+                  "packed in a way that was not asked for: " + Trouble.brief(how),
                   "open it in a browser, and save the page from there");
         };
     byte[] bytes = in.readNBytes(Limits.DOCUMENT + 1);

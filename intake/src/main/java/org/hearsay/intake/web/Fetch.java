@@ -139,7 +139,7 @@ public final class Fetch {
       if (here.isSecure() && !next.isSecure()) {
         throw new Refusal(
             Reason.UNSAFE,
-            "a redirect from https to http: " + next.uri(),
+            "a redirect from https to http: " + Trouble.brief(next.uri().toString()),
             "fetch that address if you trust it");
       }
       if (next.equals(here)) {

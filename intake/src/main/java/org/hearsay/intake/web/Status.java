@@ -41,10 +41,7 @@ final class Status {
   }
 
   private static String when(String retryAfter) {
-    String said = retryAfter.strip();
-    if (said.length() > 40) {
-      return "later";
-    }
+    String said = Trouble.brief(retryAfter.strip());
     return said.chars().allMatch(c -> c >= '0' && c <= '9')
         ? "after " + said + " s, as the server asks"
         : "after " + said + ", as the server asks";

@@ -97,8 +97,13 @@ final class Trouble {
     if (message == null || message.isBlank()) {
       return " (" + e.getClass().getSimpleName() + ")";
     }
-    String line = message.lines().findFirst().orElse("");
-    return ": " + (line.length() > 120 ? line.substring(0, 120) + "…" : line);
+    return ": " + brief(message.lines().findFirst().orElse(""));
+  }
+
+  /** What a server said, fit to be quoted on a line. */
+  static String brief(String said) {
+    String plain = said.replaceAll("[^ -~]", "?");
+    return plain.length() > 120 ? plain.substring(0, 120) + "…" : plain;
   }
 
   private static String seconds(long millis) {
