@@ -1,0 +1,73 @@
+package org.hearsay.intake.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Titles and names compared by their words. */
+final class Wording {
+  /** Words shorter than this are in every title. */
+  private static final int TELLING = 4;
+
+  private Wording() {}
+
+  /** Letters and digits alone, in small letters: "The Port-Ellery Post" is "theportellerypost". */
+  static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /**
+   * From 0 to 1, what two titles have in common: twice the words of both by the words of each; 0
+   * where they share no word that tells something.
+   */
+  static double likeness(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    double size = words.size() + others.size();
+    words.retainAll(others);
+    boolean telling =
+        words.stream().anyMatch(word -> word.length() >= TELLING || isIdeograph(word));
+    return telling || size == 2 * words.size() && size > 0 ? 2 * words.size() / size : 0;
+  }
+
+  /** Of writing without spaces every character is a word. */
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    StringBuilder word = new StringBuilder();
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      i += Character.charCount(c);
+      if (isIdeograph(c)) {
+        words.add(Character.toString(c));
+      } else if (Character.isLetterOrDigit(c)) {
+        word.appendCodePoint(c);
+        continue;
+      }
+      if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+
+  private static boolean isIdeograph(String word) {
+    return isIdeograph(word.codePointAt(0));
+  }
+
+  private static boolean isIdeograph(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI -> Character.isLetter(c);
+      default -> false;
+    };
+  }
+}

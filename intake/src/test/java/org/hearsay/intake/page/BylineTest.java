@@ -1,0 +1,85 @@
+package org.hearsay.intake.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BylineTest {
+  private static final SiteName SITE =
+      new SiteName(List.of("The Ellery Post"), "https://www.ellerypost.example/ferry");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "By Jane Doe; Jane Doe",
+        "by: JANE DOE; JANE DOE",
+        "| BY: Jane Doe; Jane Doe",
+        "Written by Jane Doe, MS, RD on November 14, 2019; Jane Doe",
+        "By Jane Doe and John Roe; Jane Doe/John Roe",
+        "By Jane Doe, John Roe, and Ann Poe; Jane Doe/John Roe/Ann Poe",
+        "Jane Doe & John Roe; Jane Doe/John Roe",
+        "By JANE DOE, Associated Press; JANE DOE",
+        "By JANE DOE, AP Shipping Writer; JANE DOE",
+        "Jane Doe, CNN; Jane Doe",
+        "Jane Doe, Ellery Post; Jane Doe",
+        "Jane Doe | The Ellery Post; Jane Doe",
+        "Jane Doe, ellerypost.example.com; Jane Doe",
+        "Jane Doe - Ellery Post Contributor; Jane Doe",
+        "By Jane Doe for The Ellery Post; Jane Doe",
+        "By Jane Doe in London; Jane Doe",
+        "By Jane Doe - 11/19/19 06:56 AM EST; Jane Doe",
+        "Posted by Jane Doe on Monday, November 18th, 2019 at 11:04 a.m.; Jane Doe",
+        "Jane E. Doe jane@ellerypost.example; Jane E. Doe",
+        "Jane Doe. Coastal International; Jane Doe",
+        "Dr. Martin L. Roe, Jr.; Dr. Martin L. Roe, Jr.",
+        "Von Jana Beispiel und Max Muster; Jana Beispiel/Max Muster",
+        "Par Jeanne Exemple; Jeanne Exemple",
+        "Por Juana de la Cruz; Juana de la Cruz",
+        "Автор: Анна Примерова; Анна Примерова",
+        "Associated Press; Associated Press",
+        "By Reuters Staff; Reuters Staff",
+        "Staff Reports; Staff Reports",
+        "By ELLERY POST STAFF; ELLERY POST STAFF",
+        "Staff and agencies; Staff and agencies",
+        "European Harbour Agency; European Harbour Agency"
+      })
+  void findsTheNames(String written, String names) {
+    assertThat(Byline.names(written, SITE)).containsExactly(names.split("/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "admin",
+        "By Admin",
+        "kevin-r",
+        "jdoe_2",
+        "By",
+        "",
+        " | ",
+        "2019",
+        "https://a.example/jane"
+      })
+  void findsNobodyInAccountsAndLabels(String written) {
+    assertThat(Byline.names(written, SITE)).isEmpty();
+  }
+
+  @Test
+  void keepsASurnameThatBeginsLikeALabel() {
+    assertThat(Byline.names("Von Stetten", SITE)).containsExactly("Von Stetten");
+    assertThat(Byline.names("Davina Dimont", SITE)).containsExactly("Davina Dimont");
+  }
+
+  @Test
+  void beginsWithTheWordForIt() {
+    assertThat(Byline.begins("By Jane Doe")).isTrue();
+    assertThat(Byline.begins("Bypass opened")).isFalse();
+    assertThat(Byline.begins("Digital Originals")).isFalse();
+    assertThat(Byline.isLabel("Written by:")).isTrue();
+  }
+}
