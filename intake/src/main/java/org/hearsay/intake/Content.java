@@ -36,7 +36,19 @@ enum Content {
   private static final Set<String> PAGE_ROOTS = Set.of("html", "head", "body");
   private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf");
   private static final Set<String> WIRE_ROOTS =
-      Set.of("newsitem", "newsmessage", "packageitem", "knowledgeitem", "newsml", "nitf");
+      Set.of(
+          "newsitem",
+          "newsmessage",
+          "packageitem",
+          "conceptitem",
+          "knowledgeitem",
+          "planningitem",
+          "catalogitem",
+          "contentset",
+          "contentmeta",
+          "itemmeta",
+          "newsml",
+          "nitf");
 
   /** Keys of the kinds of JSON that one file holds one value of. */
   private static final Pattern JSON_NEWS =

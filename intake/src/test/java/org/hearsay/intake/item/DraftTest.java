@@ -10,7 +10,7 @@ class DraftTest {
   @Test
   void keepsTheFirstGoodValueOfAField() {
     Draft draft = new Draft();
-    draft.offer(Field.TITLE, null, "a").offer(Field.TITLE, " \n", "b");
+    draft.offer(Field.TITLE, "", "a").offer(Field.TITLE, " \n", "b");
     draft.offer(Field.TITLE, "One", "c").offer(Field.TITLE, "Two", "d");
     draft.offer(Field.PUBLISHED, "yesterday", "a").offer(Field.PUBLISHED, "2026-11-22", "b");
 
