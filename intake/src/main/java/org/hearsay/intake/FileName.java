@@ -42,6 +42,12 @@ final class FileName {
     return ending.equals(".html") || ending.equals(".htm") || ending.equals(".xhtml");
   }
 
+  /** Of records in a row, packed or not. */
+  static boolean isArchive(String name) {
+    String ending = ending(name);
+    return ending.equals(".warc") || ending.equals(".arc");
+  }
+
   static boolean isWacz(String name) {
     return ending(name).equals(".wacz");
   }

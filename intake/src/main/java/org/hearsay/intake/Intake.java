@@ -178,7 +178,8 @@ public final class Intake {
       byte[] head = in.head(Content.HEAD);
       if (!Gunzip.isGzip(head)) {
         content(where, fileName, file, head, in, sink);
-      } else if (Content.of(Gunzip.head(head, Content.HEAD)) == Content.ARCHIVE) {
+      } else if (FileName.isArchive(fileName)
+          || Content.of(Gunzip.head(head, Content.HEAD)) == Content.ARCHIVE) {
         archive(where, fileName, in, sink); // which unpacks each record by itself
       } else {
         try (Peekable unpacked = new Peekable(new Gunzip(in))) {
@@ -199,7 +200,10 @@ public final class Intake {
   private static void content(
       String where, String fileName, @Nullable Path file, byte[] head, InputStream in, InOrder sink)
       throws IOException {
-    Content content = Content.of(head);
+    Content found = Content.of(head);
+    // The beginning of an archive may be broken, and the rest is worth reading
+    Content content =
+        FileName.isArchive(fileName) && found != Content.EMPTY ? Content.ARCHIVE : found;
     String name = FileName.stem(fileName);
     switch (content) {
       case TEXT, JSON -> {
