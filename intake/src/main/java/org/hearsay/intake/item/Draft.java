@@ -149,7 +149,8 @@ public final class Draft {
     };
   }
 
-  private static String tidied(String value) {
+  /** Words as they stand on one line: runs of space and controls are one space each. */
+  public static String tidied(String value) {
     StringBuilder out = new StringBuilder(value.length());
     boolean space = false;
     for (int i = 0; i < value.length(); ) {

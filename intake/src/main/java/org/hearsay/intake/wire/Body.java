@@ -1,5 +1,6 @@
 package org.hearsay.intake.wire;
 
+import org.hearsay.intake.item.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +30,18 @@ record Body(String text, String place, int words, boolean paragraphs) {
     return paragraphs ? words : 0.9 * words;
   }
 
-  /** The text, less the title where it is repeated above the rest. */
+  /**
+   * The text, less the title where it is repeated above the rest.
+   *
+   * @param title tidied
+   */
   String without(@Nullable String title) {
     int end = text.indexOf('\n');
-    if (title == null || end < 0 || !tidy(text.substring(0, end)).equals(tidy(title))) {
+    if (title == null || end < 0 || !Draft.tidied(text.substring(0, end)).equals(title)) {
       return text;
     }
     String rest = text.substring(end).strip();
     return rest.isEmpty() ? text : rest;
-  }
-
-  private static String tidy(String line) {
-    return String.join(" ", line.strip().split("\\s+"));
   }
 
   private static int count(String text) {

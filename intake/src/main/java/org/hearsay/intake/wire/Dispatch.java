@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * bodies of which one becomes the text, notices. Not thread-safe.
  */
 final class Dispatch {
+  /** Further notes are left out: they are addressed to nobody. */
+  private static final int MOST_NOTES = 100;
+
   private final String where;
   private final String name;
   private final Draft draft = new Draft();
@@ -90,13 +93,14 @@ final class Dispatch {
   }
 
   void credit(@Nullable String words, String place) {
-    if (words != null && credits.add(words)) {
+    if (words != null && credits.add(Draft.tidied(words))) {
       creditPlaces.add(place);
     }
   }
 
-  void hop(Hop hop, String place) {
-    draft.hop(hop, place);
+  void hop(String party, List<String> actions, @Nullable String at, String place) {
+    List<String> lines = actions.stream().map(Draft::tidied).toList();
+    draft.hop(new Hop(Draft.tidied(party), lines, LooseDate.iso(at)), place);
   }
 
   /**
@@ -106,15 +110,14 @@ final class Dispatch {
    */
   void earlier(@Nullable String id, String words, String from) {
     if (earlier == null && id != null) {
-      earlier = new Notice(Type.UPDATE, words, from, id);
+      earlier = new Notice(Type.UPDATE, Draft.tidied(words), from, Draft.tidied(id));
     }
   }
 
   /** A note to editors, whose words say what it does. */
   void note(@Nullable String words, String from) {
-    if (words != null) {
-      String line = String.join(" ", words.strip().split("\\s+"));
-      notices.add(new Notice(NoticeWords.type(line), line, from, null));
+    if (words != null && notices.size() < MOST_NOTES) {
+      notices.add(new Notice(NoticeWords.type(words), Draft.tidied(words), from, null));
     }
   }
 
@@ -122,7 +125,7 @@ final class Dispatch {
   void signal(@Nullable String code, String from) {
     Type type = code == null ? null : Codes.type(code);
     if (code != null && type != null) {
-      notices.add(new Notice(type, code, from, null));
+      notices.add(new Notice(type, Draft.tidied(code), from, null));
     }
   }
 
@@ -130,7 +133,7 @@ final class Dispatch {
   void status(@Nullable String code, String from) {
     Type type = code == null ? null : Codes.type(code);
     if (code != null && type != null) {
-      states.add(new Notice(type, code, from, null));
+      states.add(new Notice(type, Draft.tidied(code), from, null));
     }
   }
 
@@ -138,20 +141,23 @@ final class Dispatch {
    * @param about the id of what is put right; null where the document does not tell
    */
   void correction(@Nullable String words, @Nullable String about, String from) {
-    notices.add(new Notice(Type.CORRECTION, words == null ? "correction" : words, from, about));
+    String line = words == null ? "correction" : Draft.tidied(words);
+    String of = about == null ? null : Draft.tidied(about);
+    notices.add(new Notice(Type.CORRECTION, line, from, of));
   }
 
   /** The time before which it must not be published. */
   void embargo(@Nullable String until, String from) {
     if (until != null) {
-      states.add(new Notice(Type.EMBARGO, until, from, null));
+      states.add(new Notice(Type.EMBARGO, Draft.tidied(until), from, null));
     }
   }
 
   /** {@code text}, or a word for what the item is instead, {@code picture}. */
   void nature(@Nullable String nature) {
-    if (nature != null) {
-      this.nature = nature.toLowerCase(Locale.ROOT);
+    String word = nature == null ? "" : Draft.tidied(nature).toLowerCase(Locale.ROOT);
+    if (!word.isEmpty()) {
+      this.nature = word;
     }
   }
 
@@ -171,8 +177,8 @@ final class Dispatch {
 
   /** Where the body is that the item does not carry along. */
   void elsewhere(@Nullable String address) {
-    if (elsewhere == null) {
-      elsewhere = address;
+    if (elsewhere == null && address != null) {
+      elsewhere = Draft.tidied(address);
     }
   }
 

@@ -3,10 +3,8 @@ package org.hearsay.intake.wire;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.engine.article.Hop;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
-import org.hearsay.intake.item.LooseDate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class G2Item {
   Item read(@Nullable String sender) {
     dispatch.id(Xml.attribute(item, "guid"), "guid");
     dispatch.offer(Field.VERSION, Xml.attribute(item, "version"), "version");
-    String itemClass = Xml.attribute(Xml.child(itemMeta, "itemclass"), "qcode");
+    String itemClass = code(Xml.child(itemMeta, "itemclass"));
     dispatch.nature(itemClass == null ? null : Codes.bare(itemClass));
     publisher(sender);
     dates();
@@ -111,10 +109,9 @@ final class G2Item {
   }
 
   private void notices() {
-    dispatch.status(Xml.attribute(Xml.child(itemMeta, "pubstatus"), "qcode"), "pubStatus");
+    dispatch.status(code(Xml.child(itemMeta, "pubstatus")), "pubStatus");
     dispatch.embargo(Xml.text(itemMeta, "embargoed"), "embargoed");
-    Xml.children(itemMeta, "signal")
-        .forEach(signal -> dispatch.signal(Xml.attribute(signal, "qcode"), "signal"));
+    Xml.children(itemMeta, "signal").forEach(signal -> dispatch.signal(code(signal), "signal"));
     Xml.children(itemMeta, "ednote").forEach(note -> dispatch.note(Xml.text(note), "edNote"));
     Xml.children(itemMeta, "link").forEach(this::link);
   }
@@ -149,8 +146,7 @@ final class G2Item {
     Party party = Party.of(Xml.child(hop, "party"));
     if (party != null) {
       List<String> actions = Xml.children(hop, "action").flatMap(G2Item::action).toList();
-      String at = LooseDate.iso(Xml.attribute(hop, "timestamp"));
-      dispatch.hop(new Hop(party.words(), actions, at), "hopHistory");
+      dispatch.hop(party.words(), actions, Xml.attribute(hop, "timestamp"), "hopHistory");
     }
   }
 
@@ -188,6 +184,11 @@ final class G2Item {
   private void data(Element inline) {
     String type = Xml.attribute(inline, "contenttype");
     Inline.data(inline.wholeText(), type, "inlineData", dispatch);
+  }
+
+  private static @Nullable String code(@Nullable Element element) {
+    String qcode = Xml.attribute(element, "qcode");
+    return qcode == null ? Xml.attribute(element, "uri") : qcode;
   }
 
   private static boolean saysCaption(@Nullable String role) {

@@ -3,6 +3,7 @@ package org.hearsay.intake.wire;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hearsay.intake.bytes.LongNames;
 import org.hearsay.intake.item.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,11 +53,11 @@ final class Inline {
     String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
     String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
     if ((type.contains("nitf") || type.contains("xml")) && NITF.matcher(head).find()) {
-      Document document = Jsoup.parse(text, "", parser());
+      Document document = parse(text);
       Element nitf = first(document, "nitf");
       Nitf.read(nitf == null ? document : nitf, dispatch);
     } else if (type.contains("xml") && !type.contains("html")) {
-      Document document = Jsoup.parse(text, "", parser());
+      Document document = parse(text);
       dispatch.foreignBody(Body.ofMarkup(Markup.ofXml(document.children()), place));
     } else if (type.contains("html") || !type.contains("plain") && MARKUP.matcher(head).find()) {
       dispatch.body(Body.ofMarkup(Markup.ofHtml(text), place));
@@ -66,8 +67,8 @@ final class Inline {
   }
 
   /** As deep as {@link Limits#DEPTH}, in time linear in the length; no entity is ever expanded. */
-  static Parser parser() {
-    return Parser.xmlParser().setMaxDepth(Limits.DEPTH);
+  static Document parse(String xml) {
+    return Jsoup.parse(LongNames.cut(xml), "", Parser.xmlParser().setMaxDepth(Limits.DEPTH));
   }
 
   private static void plain(String text, String place, Dispatch dispatch) {

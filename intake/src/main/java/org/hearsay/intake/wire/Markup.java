@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.intake.bytes.LongNames;
 import org.hearsay.intake.page.Paragraphs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,7 +81,7 @@ final class Markup implements NodeVisitor {
 
   /** A body that came as a string: a whole page of HTML or a piece of one. */
   static String ofHtml(String html) {
-    Element body = Jsoup.parse(html).body();
+    Element body = Jsoup.parse(LongNames.cut(html)).body();
     body.select("figure, figcaption").remove();
     return Paragraphs.text(body);
   }
@@ -102,7 +103,9 @@ final class Markup implements NodeVisitor {
     } else if (node instanceof TextNode words) {
       open.element().appendChild(new TextNode(words.getWholeText()));
     } else if (node instanceof Element element) {
-      open.push(open.element().appendElement(htmlName(Xml.name(element))));
+      Element copy = new Element(htmlName(Xml.name(element)));
+      open.element().appendChild(copy);
+      open.push(copy);
     }
   }
 

@@ -12,7 +12,6 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Reason;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -52,7 +51,7 @@ public final class NewsMl {
               "it declares XML entities, which can ask for files and for any amount of memory",
               "take the declarations out"));
     }
-    Element dom = Jsoup.parse(text, "", Inline.parser());
+    Element dom = Inline.parse(text);
     List<Element> found = found(dom);
     boolean cutOff = isCutOff(dom, text);
     if (found.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
 import org.jsoup.nodes.Element;
@@ -64,9 +65,10 @@ final class NewsMl1Item {
       dispatch.nature(formalName(Xml.child(contents.getFirst(), "mediatype")));
     }
     dispatch.offer(Field.LANGUAGE, language, "Language");
-    Element inmost = chosen.isEmpty() ? Inline.first(item, "newscomponent") : chosen.getFirst();
-    components(inmost).forEach(this::lines);
-    dispatch.offer(Field.TITLE, Xml.text(Inline.first(item, "headline")), "HeadLine");
+    Element outmost = Xml.child(item, "newscomponent");
+    Element headline = Xml.child(outmost, "newscomponent");
+    components(chosen.isEmpty() ? outmost : chosen.getFirst()).forEach(this::lines);
+    dispatch.offer(Field.TITLE, Xml.text(headline, "newslines", "headline"), "HeadLine");
     dispatch.offer(Field.PUBLISHER, sender, "SentFrom");
     dispatch.offer(
         Field.PUBLISHER,
@@ -75,7 +77,10 @@ final class NewsMl1Item {
     Item read = dispatch.item();
     return others.isEmpty()
         ? List.of(read)
-        : List.of(new Item.Note(where, "left out: the same in " + String.join(", ", others)), read);
+        : List.of(
+            new Item.Note(
+                where, Draft.tidied("left out: the same in " + String.join(", ", others))),
+            read);
   }
 
   private void identification() {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,9 +189,7 @@ public final class Ninjs {
   private static @Nullable String words(Map<String, Object> entry) {
     String value = string(entry, "value");
     String type = string(entry, "contenttype");
-    return value != null && type != null && type.contains("html")
-        ? Jsoup.parse(value).text()
-        : value;
+    return value != null && type != null && type.contains("html") ? Markup.ofHtml(value) : value;
   }
 
   private @Nullable String string(String key) {
