@@ -10,9 +10,16 @@ package org.hearsay.intake.page;
  * @param linked of the size, what is inside links
  * @param slanted of the size, what is in italics
  * @param heavy of the size, what is in bold
+ * @param underPicture whether a picture comes right before
  */
-record Block(int owner, String text, int size, int linked, int slanted, int heavy) {
+record Block(
+    int owner, String text, int size, int linked, int slanted, int heavy, boolean underPicture) {
   int unlinked() {
     return size - linked;
+  }
+
+  /** Whether all of it that is not linked is in italics, or all in bold. */
+  boolean isSetApart() {
+    return slanted > 0 && slanted + linked >= size || heavy > 0 && heavy + linked >= size;
   }
 }

@@ -24,6 +24,9 @@ final class Clutter {
           "header",
           "caption");
 
+  /** What a figure may show in place of a picture. */
+  private static final Set<String> QUOTING = Set.of("table", "blockquote", "pre");
+
   private static final Set<String> ROLES =
       Set.of(
           "navigation",
@@ -64,6 +67,9 @@ final class Clutter {
   /** Parts of a table and a list are named after what they show, as in a table of players. */
   private static final Set<String> UNNAMED = Set.of("tr", "td", "th", "tbody");
 
+  /** The share of a page's prose that captions may have. */
+  private static final double LITTLE = 0.1;
+
   /** The share of a page's prose that an element may hold and still be clutter. */
   private static final double MOST = 0.5;
 
@@ -76,6 +82,7 @@ final class Clutter {
   static boolean[] of(Outline outline, Names names) {
     boolean[] clutter = new boolean[outline.size()];
     boolean[] central = central(outline);
+    boolean[] quoting = quoting(outline);
     Mass mass = Mass.of(outline, clutter);
     for (int i = 1; i < clutter.length; i++) {
       Element element = outline.element(i);
@@ -84,8 +91,9 @@ final class Clutter {
           clutter[outline.parent(i)]
               || switch (names.of(element)) {
                 case COMMENTS -> !central[i] && (central[0] || !much);
+                case PICTURES -> mass.of(i) <= LITTLE * mass.all() && !central[i];
                 case CLUTTER -> !much && !UNNAMED.contains(element.normalName());
-                case TEXT, ANYTHING -> !much && isMarked(element);
+                case TEXT, ANYTHING -> !much && !quoting[i] && isMarked(element);
               };
     }
     return clutter;
@@ -97,7 +105,7 @@ final class Clutter {
       return false;
     }
     Holds holds = names.of(element);
-    return holds == Holds.CLUTTER || holds == Holds.COMMENTS || isMarked(element);
+    return holds.compareTo(Holds.TEXT) > 0 || isMarked(element);
   }
 
   /** Whether an element says of itself that it is the text of an article. */
@@ -126,6 +134,22 @@ final class Clutter {
       central[i] = true;
     }
     return central;
+  }
+
+  /** For each element whether it is a figure that shows words and no picture. */
+  private static boolean[] quoting(Outline outline) {
+    boolean[] quoting = new boolean[outline.size()];
+    for (int i = outline.size() - 1; i > 0; i--) {
+      String name = outline.element(i).normalName();
+      int parent = outline.parent(i);
+      if (QUOTING.contains(name) || quoting[i] && !name.equals("figure")) {
+        quoting[parent] = true;
+      }
+    }
+    for (int i = 0; i < quoting.length; i++) {
+      quoting[i] &= outline.element(i).normalName().equals("figure");
+    }
+    return quoting;
   }
 
   private static boolean isMarked(Element element) {

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * element that holds the article; of the blocks in it those that are the {@link Story}.
  */
 final class MainText {
+  /** UTF-16 units. Pages that show less may state more. */
+  private static final int SHORT = 2000;
+
+  private static final int MANY = 3;
+
   private MainText() {}
 
   /**
@@ -31,6 +36,11 @@ final class MainText {
         inside.add(block);
       }
     }
-    return Paragraphs.join(outline, Story.of(outline, inside, title));
+    String shown = Paragraphs.join(outline, Story.of(outline, inside, title));
+    if (shown.length() >= SHORT) {
+      return shown;
+    }
+    String stated = StatedText.of(dom);
+    return stated.length() > MANY * shown.length() ? stated : shown;
   }
 }

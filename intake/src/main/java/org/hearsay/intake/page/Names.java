@@ -20,6 +20,8 @@ final class Names {
     ANYTHING,
     /** The text of the article. */
     TEXT,
+    /** Pictures, or text beside pictures. */
+    PICTURES,
     /** Things around an article: links to others, its particulars, requests to the reader. */
     CLUTTER,
     /** What readers wrote. */
@@ -28,6 +30,7 @@ final class Names {
 
   private static final Set<String> CLUTTER =
       Set.of(
+          // other articles
           "related",
           "relateds",
           "recirc",
@@ -39,6 +42,20 @@ final class Names {
           "outbrain",
           "taboola",
           "sidebar",
+          "popular",
+          "trending",
+          "mostread",
+          "teaser",
+          "teasers",
+          "readmore",
+          "rail",
+          "relacionadas",
+          "relacionados",
+          "relacionado",
+          "relacionada",
+          "correlati",
+          "terkait",
+          // the reader is wanted
           "newsletter",
           "newsletters",
           "subscribe",
@@ -46,6 +63,22 @@ final class Names {
           "subscriptions",
           "signup",
           "optin",
+          "donate",
+          "donation",
+          "login",
+          "register",
+          "poll",
+          "survey",
+          "rating",
+          "ratings",
+          "follow",
+          "followers",
+          "cta",
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          // advertisements
           "promo",
           "promos",
           "promotion",
@@ -59,11 +92,21 @@ final class Names {
           "advertisement",
           "advertisements",
           "advertising",
+          "advertise",
           "ad",
           "ads",
           "adunit",
           "adslot",
           "adbox",
+          "publicidade",
+          "publicidad",
+          "anuncio",
+          "werbung",
+          "anzeige",
+          "reklama",
+          "iklan",
+          "pubblicita",
+          // to share
           "share",
           "shares",
           "sharing",
@@ -72,6 +115,7 @@ final class Names {
           "addthis",
           "social",
           "socials",
+          // about the article and its pictures
           "caption",
           "captions",
           "credit",
@@ -81,14 +125,6 @@ final class Names {
           "author",
           "authors",
           "bio",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumb",
-          "crumbs",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
           "tags",
           "taglist",
           "keywords",
@@ -97,11 +133,14 @@ final class Names {
           "metadata",
           "timestamp",
           "timestamps",
-          "popular",
-          "trending",
-          "mostread",
-          "teaser",
-          "teasers",
+          "date",
+          "pubdate",
+          "copyright",
+          // to move about
+          "breadcrumb",
+          "breadcrumbs",
+          "crumb",
+          "crumbs",
           "pagination",
           "pager",
           "toolbar",
@@ -111,34 +150,25 @@ final class Names {
           "navbar",
           "navigation",
           "masthead",
-          "copyright",
+          "footer",
+          "tools",
+          "utility",
+          "jump",
+          "skip",
+          "button",
+          "btn",
+          "print",
+          // laid over the page
           "modal",
           "popup",
           "lightbox",
           "overlay",
           "tooltip",
-          "login",
-          "register",
-          "donate",
-          "donation",
-          "poll",
-          "survey",
-          "rating",
-          "ratings",
-          "follow",
-          "followers",
-          "print",
-          "readmore",
-          "paywall",
-          "pullquote",
-          "date",
-          "dateline",
-          "pubdate",
-          "footer",
-          "button",
-          "btn",
-          "tools",
-          "utility",
+          "pullquote");
+
+  /** Names of what holds pictures, and of parts laid out beside pictures. */
+  private static final Set<String> PICTURES =
+      Set.of(
           "gallery",
           "galleries",
           "slideshow",
@@ -151,10 +181,7 @@ final class Names {
           "img",
           "picture",
           "thumbnail",
-          "thumb",
-          "cta",
-          "jump",
-          "skip");
+          "thumb");
 
   private static final Set<String> COMMENTS =
       Set.of(
@@ -166,7 +193,17 @@ final class Names {
           "respond",
           "replies",
           "discussion",
-          "discussions");
+          "discussions",
+          "comentarios",
+          "comentario",
+          "kommentare",
+          "kommentar",
+          "kommentarer",
+          "commentaires",
+          "commentaire",
+          "commenti",
+          "komentar",
+          "reacties");
 
   private static final Set<String> PAIRS =
       Set.of(
@@ -207,7 +244,8 @@ final class Names {
           "top stories",
           "recent posts",
           "recent articles",
-          "word count");
+          "word count",
+          "widget area");
 
   private static final Set<String> TEXT =
       Set.of(
@@ -276,6 +314,8 @@ final class Names {
         return Holds.COMMENTS;
       } else if (CLUTTER.contains(word) || PAIRS.contains(pair)) {
         holds = Holds.CLUTTER;
+      } else if (holds != Holds.CLUTTER && PICTURES.contains(word)) {
+        holds = Holds.PICTURES;
       } else if (holds == Holds.ANYTHING && TEXT.contains(pair)) {
         holds = Holds.TEXT;
       }

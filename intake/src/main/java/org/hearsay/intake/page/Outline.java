@@ -95,7 +95,7 @@ final class Outline implements NodeFilter {
   /** UTF-16 units. What is longer is no label, whatever it is called. */
   private static final int LONGEST_INSERTION = 600;
 
-  private static final Set<String> SLANTED = Set.of("i", "em", "cite");
+  private static final Set<String> SLANTED = Set.of("i", "em", "cite", "small");
   private static final Set<String> HEAVY = Set.of("b", "strong");
 
   private final List<Element> elements = new ArrayList<>();
@@ -115,6 +115,8 @@ final class Outline implements NodeFilter {
   private int inSlanted;
   private int inHeavy;
   private int inPre;
+  private boolean picture;
+  private boolean underPicture;
 
   private final Predicate<Element> insertion;
   private int inInsertion;
@@ -183,7 +185,9 @@ final class Outline implements NodeFilter {
       case TextNode words -> append(words.getWholeText());
       case Element element -> {
         String name = element.normalName();
-        if (SILENT.contains(name)) {
+        if (name.equals("img")) {
+          picture = true;
+        } else if (SILENT.contains(name)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         if (depth == 0 || isElement(element)) {
@@ -277,7 +281,10 @@ final class Outline implements NodeFilter {
         if (lines > 1) {
           flush();
         }
-        if (!text.isEmpty() && (space || lines > 0)) {
+        if (text.isEmpty()) {
+          underPicture = picture;
+          picture = false;
+        } else if (space || lines > 0) {
           text.append(lines > 0 ? '\n' : ' ');
         }
         space = false;
@@ -310,7 +317,9 @@ final class Outline implements NodeFilter {
 
   private void flush() {
     if (!text.isEmpty()) {
-      blocks.add(new Block(Math.max(open, 0), text.toString(), size, linked, slanted, heavy));
+      blocks.add(
+          new Block(
+              Math.max(open, 0), text.toString(), size, linked, slanted, heavy, underPicture));
       text.setLength(0);
     }
     space = false;

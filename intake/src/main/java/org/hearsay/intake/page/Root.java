@@ -1,5 +1,6 @@
 package org.hearsay.intake.page;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.intake.page.Names.Holds;
@@ -16,6 +17,11 @@ final class Root {
           "article", "body", "center", "div", "form", "main", "section", "table", "tbody", "td",
           "tr");
 
+  /** What may, but more often is a part of one. */
+  private static final Set<String> WRAPPERS =
+      Set.of("blockquote", "dd", "details", "dl", "fieldset", "header", "li", "ol", "ul");
+
+  private static final double ALL = 0.95;
   private static final double NEARLY_ALL = 0.7;
   private static final double ENOUGH = 0.4;
 
@@ -29,6 +35,8 @@ final class Root {
   /** The elements looked at, in the order of the document. */
   private final int[] heavy;
 
+  private final int[] headlines;
+
   private Root(Outline outline, boolean[] clutter, Names names) {
     this.outline = outline;
     this.names = names;
@@ -36,7 +44,11 @@ final class Root {
     long least = Math.max(1, mass.all() / SMALLEST);
     this.heavy =
         IntStream.range(0, outline.size())
-            .filter(i -> mass.of(i) >= least && isContainer(i))
+            .filter(i -> mass.of(i) >= least && (isContainer(i) || isWrapper(i)))
+            .toArray();
+    this.headlines =
+        IntStream.range(0, outline.size())
+            .filter(i -> outline.element(i).normalName().equals("h1"))
             .toArray();
   }
 
@@ -46,32 +58,66 @@ final class Root {
     for (int next = 0; next >= 0; next = root.inside(at)) {
       at = next;
     }
-    return at;
+    return root.firstOfSeveral(at);
+  }
+
+  /** Some pages go on with other articles, each with its headline, below the one asked for. */
+  private int firstOfSeveral(int at) {
+    int first = -1;
+    int several = 0;
+    int behind = 0;
+    for (int i : heavy) {
+      if (i >= Math.max(at + 1, behind)
+          && i < outline.end(at)
+          && outline.element(i).normalName().equals("article")
+          && hasHeadline(i)) {
+        first = several++ == 0 ? i : first;
+        behind = outline.end(i);
+      }
+    }
+    return several > 1 ? first : at;
+  }
+
+  private boolean hasHeadline(int element) {
+    int at = Arrays.binarySearch(headlines, element);
+    at = at < 0 ? -at - 1 : at;
+    return at < headlines.length && headlines[at] < outline.end(element);
   }
 
   /** The next step inwards, or -1. */
   private int inside(int parent) {
     int heaviest = -1;
-    int named = -1;
     for (int i : heavy) {
-      if (i <= parent || i >= outline.end(parent)) {
-        continue;
-      }
       if (outline.parent(i) == parent && (heaviest < 0 || mass.of(i) > mass.of(heaviest))) {
         heaviest = i;
       }
-      if (named < 0 && mass.of(i) >= ENOUGH * mass.of(parent) && isText(i) && isAlone(i, parent)) {
-        named = i;
+    }
+    if (heaviest < 0) {
+      return -1;
+    }
+    double enough = (isContainer(heaviest) ? NEARLY_ALL : ALL) * mass.of(parent);
+    return mass.of(heaviest) >= enough ? heaviest : named(parent);
+  }
+
+  /** The outermost element below that says it is the text, or -1. */
+  private int named(int parent) {
+    for (int i : heavy) {
+      if (i > parent
+          && i < outline.end(parent)
+          && mass.of(i) >= ENOUGH * mass.of(parent)
+          && isText(i)
+          && isAlone(i, parent)) {
+        return i;
       }
     }
-    return heaviest >= 0 && mass.of(heaviest) >= NEARLY_ALL * mass.of(parent) ? heaviest : named;
+    return -1;
   }
 
   /** Whether no other element that says it is the text, in the same way, holds a part of it. */
   private boolean isAlone(int one, int parent) {
     String same = outline.element(one).className();
     for (int i : heavy) {
-      boolean apart = i > parent && i < one && outline.end(i) <= one || i >= outline.end(one);
+      boolean apart = (i > parent && outline.end(i) <= one) || i >= outline.end(one);
       if (apart
           && i < outline.end(parent)
           && mass.of(i) * 20 > mass.of(one)
@@ -87,10 +133,15 @@ final class Root {
     return CONTAINERS.contains(outline.element(i).normalName());
   }
 
+  private boolean isWrapper(int i) {
+    return WRAPPERS.contains(outline.element(i).normalName());
+  }
+
   private boolean isText(int i) {
     Element element = outline.element(i);
-    return Clutter.isBody(element)
-        || element.normalName().equals("article")
-        || names.of(element) == Holds.TEXT;
+    return isContainer(i)
+        && (Clutter.isBody(element)
+            || element.normalName().equals("article")
+            || names.of(element) == Holds.TEXT);
   }
 }

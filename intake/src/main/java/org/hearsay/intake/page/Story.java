@@ -1,10 +1,10 @@
 package org.hearsay.intake.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Story {
   /** Shorter links are names and sources, longer ones are headlines of other articles. */
   private static final int HEADLINE = 20;
+
+  private static final int COPY = 3;
+
+  /** The share of the text that may stand behind its end. */
+  private static final double END = 0.2;
 
   /** Longer lines are no labels. */
   private static final int LABEL = 50;
@@ -34,9 +39,11 @@ final class Story {
    */
   static List<Block> of(Outline outline, List<Block> blocks, @Nullable String title) {
     Story story = new Story(outline, blocks);
-    story.dropHeadline(title == null ? "" : letters(title));
-    story.dropRepeats();
+    story.dropHeadline(title == null ? "" : Asides.letters(title));
+    story.dropCopies();
+    story.dropAsides();
     story.dropLists();
+    story.dropEnd();
     story.dropLastHeadings();
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -49,17 +56,52 @@ final class Story {
 
   private void dropHeadline(String title) {
     for (int i = 0; i < out.length && !outline.isProse(blocks.get(i)); i++) {
-      String text = letters(blocks.get(i).text());
+      String text = Asides.letters(blocks.get(i).text());
       out[i] =
           outline.element(blocks.get(i).owner()).normalName().equals("h1")
-              || text.length() > 10 && title.startsWith(text);
+              || text.length() > 10 && title.startsWith(text)
+              || Asides.isStamp(blocks.get(i));
     }
   }
 
-  private void dropRepeats() {
-    Set<String> seen = new HashSet<>();
+  /**
+   * The text over again, as some pages carry it for machines: {@link #COPY} paragraphs or more in
+   * the order they had. Fewer may be how the story is told.
+   */
+  private void dropCopies() {
+    Map<String, Integer> first = new HashMap<>();
+    List<Integer> prose = new ArrayList<>();
+    List<Integer> earlier = new ArrayList<>();
     for (int i = 0; i < out.length; i++) {
-      out[i] |= outline.isProse(blocks.get(i)) && !seen.add(blocks.get(i).text());
+      if (outline.isProse(blocks.get(i))) {
+        Integer before = first.putIfAbsent(blocks.get(i).text(), prose.size());
+        prose.add(i);
+        earlier.add(before == null ? -1 : before);
+      }
+    }
+    for (int i = 0; i < prose.size(); ) {
+      int end = i + 1;
+      while (earlier.get(i) >= 0
+          && end < prose.size()
+          && earlier.get(end) == earlier.get(end - 1) + 1) {
+        end++;
+      }
+      for (int k = i; k < end && end - i >= COPY; k++) {
+        out[prose.get(k)] = true;
+      }
+      i = end;
+    }
+  }
+
+  private void dropAsides() {
+    for (int i = 0; i < out.length; i++) {
+      Block block = blocks.get(i);
+      out[i] |=
+          Asides.isMark(block)
+              || Asides.isRequest(block)
+              || Asides.isFiling(block)
+              || Asides.isCopyright(block)
+              || Asides.isCaption(block);
     }
   }
 
@@ -74,14 +116,30 @@ final class Story {
       while (i + 1 < out.length && isLink(blocks.get(i + 1))) {
         i++;
       }
-      if (i > start || isHeadline(blocks.get(i))) {
+      if (i > start || isHeadline(i)) {
         for (int k = start; k <= i; k++) {
           out[k] = true;
         }
-        if (start > 0 && isLabel(blocks.get(start - 1).text())) {
+        if (start > 0 && isLabel(blocks.get(start - 1), i > start)) {
           out[start - 1] = true;
         }
       }
+    }
+  }
+
+  /** What stands below "About the author" or "Related stories", where that is little. */
+  private void dropEnd() {
+    long behind = 0;
+    long all = 0;
+    for (Block block : blocks) {
+      all += block.size();
+    }
+    for (int i = out.length - 1; i >= 0 && behind <= all * END; i--) {
+      Block block = blocks.get(i);
+      if (Asides.isEnding(block) && (outline.isHeading(block) || block.isSetApart())) {
+        Arrays.fill(out, i, out.length, true);
+      }
+      behind += block.size();
     }
   }
 
@@ -96,20 +154,40 @@ final class Story {
     }
   }
 
-  /** A headline that is a heading of the text is one of its parts, as in a list of products. */
-  private boolean isHeadline(Block block) {
-    return block.size() >= HEADLINE && !outline.isHeading(block);
+  /**
+   * Whether a link alone is the headline of another article. One that is a heading of the text is a
+   * part of it, as in a list of products, and so is one among other items of a list.
+   */
+  private boolean isHeadline(int i) {
+    Block block = blocks.get(i);
+    return block.size() >= HEADLINE
+        && !outline.isHeading(block)
+        && !(isItem(i) && (isItem(i - 1) || isItem(i + 1)));
   }
 
-  private static boolean isLabel(String text) {
+  private boolean isItem(int i) {
+    return i >= 0
+        && i < out.length
+        && outline.element(blocks.get(i).owner()).normalName().equals("li");
+  }
+
+  /** Whether a block looks like what stands above links to other articles, one or a list. */
+  private boolean isLabel(Block block, boolean list) {
+    String text = block.text();
+    char last = text.charAt(text.length() - 1);
     return text.length() < LABEL
-        && (text.endsWith("...") || ".!?…\"”’。".indexOf(text.charAt(text.length() - 1)) < 0);
+        && !outline.element(block.owner()).normalName().equals("li")
+        && (outline.isHeading(block)
+            || block.heavy() > 0 && block.heavy() == block.size()
+            || last == ':'
+            || list && (text.endsWith("...") || ".!?\"”’。".indexOf(last) < 0));
   }
 
   /** "Read more:" and a headline. */
   private static boolean isPointer(Block block) {
     int colon = block.text().indexOf(':');
     return colon > 0
+        && !block.text().startsWith("//", colon + 1)
         && colon < LABEL
         && block.linked() >= HEADLINE
         && block.unlinked() <= Math.min(colon, 30);
@@ -118,17 +196,7 @@ final class Story {
   /** An address that is written out is something the writer says. */
   private static boolean isLink(Block block) {
     return block.linked() > 0
-        && block.unlinked() * 10 <= block.size()
+        && block.unlinked() * 6 <= block.size()
         && !block.text().contains("://");
-  }
-
-  private static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 }

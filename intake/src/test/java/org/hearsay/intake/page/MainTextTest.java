@@ -238,6 +238,201 @@ class MainTextTest {
   }
 
   @Test
+  void keepsATableInAFigureButNotItsCaption() {
+    assertThat(
+            text(
+                "<div>"
+                    + STORY
+                    + "<figure><table><tr><td>Berths<td>12</table><figcaption>Count of"
+                    + " May</figcaption></figure></div>"))
+        .isEqualTo(TEXT + "\n\nBerths 12");
+  }
+
+  @Test
+  void leavesOutALineInItalicsUnderAPicture() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST)
+                    + "<p><img src=x></p><p><em>The pier in May</em></p>"
+                    + "<img src=y><p>Photo: A. Berg</p>"
+                    + paragraphs(SECOND, THIRD)
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsALineInItalicsElsewhere() {
+    assertThat(text("<div><img src=x>" + STORY + "<p><em>With help from Oslo</em></p></div>"))
+        .isEqualTo(TEXT + "\n\nWith help from Oslo");
+  }
+
+  @Test
+  void leavesOutMarksOfAdvertisementsAndButtonsInAnyLanguage() {
+    for (String mark :
+        List.of(
+            "ADVERTISEMENT",
+            "Story continues below advertisement",
+            "- Anzeige -",
+            "Publicidade",
+            "広告",
+            "Read more »",
+            "Share this article",
+            "© Harbour Gazette. All rights reserved.")) {
+      assertThat(
+              text(
+                  "<div>"
+                      + paragraphs(FIRST, SECOND)
+                      + "<div>"
+                      + mark
+                      + "</div>"
+                      + paragraphs(THIRD)
+                      + "</div>"))
+          .as(mark)
+          .isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void leavesOutRequestsThatAreSetApart() {
+    for (String request :
+        List.of(
+            "<i>Subscribe to our morning letter.</i>",
+            "<b>Follow us on <a href=1>Facebook</a>.</b>",
+            "<i>The author is on </i><a href=1>Twitter</a><i> and </i><a href=2>Instagram</a>")) {
+      assertThat(text("<div>" + STORY + "<p>" + request + "</p></div>"))
+          .as(request)
+          .isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void keepsWhatTheStorySaysOfNetworksAndAdvertisements() {
+    for (String line :
+        List.of(
+            "The board said so on Facebook and Twitter.",
+            "<b>Facebook under fire</b>",
+            "An advertisement for the ferry is to be taken down.")) {
+      assertThat(text("<div>" + STORY + "<p>" + line + "</p>" + paragraphs(FIRST + " Again.")))
+          .as(line)
+          .isEqualTo(TEXT + "\n\n" + Jsoup.parse(line).text() + "\n\n" + FIRST + " Again.");
+    }
+  }
+
+  @Test
+  void leavesOutWhereAPageIsFiled() {
+    assertThat(
+            text(
+                "<div>" + STORY + "<p>Filed under: <a href=1>Sea</a>, <a href=2>Law</a></p></div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutNamesAndTimesAboveTheText() {
+    assertThat(
+            text(
+                "<div><h1>Pier closed</h1><p>By Tove Lund</p><p>12 May 2021, 10:30</p>"
+                    + STORY
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsShortLinesAboveTheText() {
+    assertThat(text("<div><p>LONGYEARBYEN</p><p>Harbour 14, Quay 12</p>" + STORY + "</div>"))
+        .isEqualTo("LONGYEARBYEN\n\nHarbour 14, Quay 12\n\n" + TEXT);
+  }
+
+  @Test
+  void endsWhereTheAuthorIsIntroduced() {
+    assertThat(
+            text(
+                "<div>"
+                    + STORY
+                    + "<h4>About the author</h4><p>Tove Lund writes on boats.</p></div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void goesOnWhereMuchFollowsAnEnding() {
+    assertThat(
+            text("<div>" + paragraphs(FIRST) + "<h2>More on the piles</h2>" + paragraphs(SECOND)))
+        .isEqualTo(FIRST + "\n\nMore on the piles\n\n" + SECOND);
+  }
+
+  @Test
+  void keepsALinkAmongOtherItemsOfItsList() {
+    assertThat(
+            text(
+                "<div>"
+                    + STORY
+                    + "<ul><li>the pier is closed<li>the <a href=1>slipway beside the northern"
+                    + " pier</a><li>the quay is open</ul></div>"))
+        .endsWith("the pier is closed\n\nthe slipway beside the northern pier\n\nthe quay is open");
+  }
+
+  @Test
+  void keepsAnAddressThatIsWrittenOut() {
+    assertThat(text("<div>" + STORY + "<p><a href=1>https://harbour.example/letters</a></p></div>"))
+        .isEqualTo(TEXT + "\n\nhttps://harbour.example/letters");
+  }
+
+  @Test
+  void readsTheFirstOfSeveralArticles() {
+    assertThat(
+            text(
+                "<main><article><h1>Pier closed</h1>"
+                    + STORY
+                    + "</article><article><h1>Ferries late</h1>"
+                    + paragraphs(FIRST + " Too.", SECOND + " Too.")
+                    + "</article></main>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void joinsAnArticleInSeveralParts() {
+    assertThat(
+            text(
+                "<div><section class=article-body>"
+                    + paragraphs(FIRST, SECOND)
+                    + "</section><section class=article-body>"
+                    + paragraphs(THIRD)
+                    + "</section></div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsARefrain() {
+    assertThat(text("<div>" + paragraphs(FIRST, SECOND, FIRST, THIRD) + "</div>"))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, FIRST, THIRD));
+  }
+
+  @Test
+  void takesTheTextStatedForMachinesWhereThePageShowsHardlyAny() {
+    assertThat(
+            text(
+                "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                    + "\"articleBody\":\""
+                    + FIRST
+                    + "\\n"
+                    + SECOND
+                    + "\"}]}</script><p>Read this with a subscription.</p>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void prefersWhatThePageShows() {
+    assertThat(
+            text(
+                "<script type=application/ld+json>{\"articleBody\":\""
+                    + FIRST
+                    + "\"}</script><div>"
+                    + STORY
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
   void givesNothingForAPageWithoutWords() {
     assertThat(text("<img src=x>")).isEmpty();
     assertThat(MainText.of(Jsoup.parse(""), null)).isEmpty();
