@@ -3,6 +3,7 @@ package org.hearsay.intake.feed;
 import java.util.regex.Pattern;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.page.Paragraphs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,8 +17,9 @@ import org.jsoup.select.Elements;
  * @param text paragraphs with an empty line between them, without the links to the rest of the
  *     story; possibly empty
  * @param cut whether it says itself that it goes on elsewhere
+ * @param tooLarge whether it was not read for its size; the text is empty then
  */
-record Body(String text, boolean cut) {
+record Body(String text, boolean cut, boolean tooLarge) {
   /** Nobody writes abstracts as long as this, in characters and in paragraphs. */
   private static final int LONG_TEXT = 1000;
 
@@ -54,7 +56,7 @@ record Body(String text, boolean cut) {
               + "|\\b(?:read more|continue reading|read the (?:full|whole|rest)[^.]{0,30}))\\W*$",
           Pattern.CASE_INSENSITIVE);
 
-  static final Body NONE = new Body("", false);
+  static final Body NONE = new Body("", false, false);
 
   boolean isEmpty() {
     return text.isEmpty();
@@ -69,6 +71,9 @@ record Body(String text, boolean cut) {
 
   /** Markup that was escaped twice is taken for markup. */
   static Body ofHtml(String html) {
+    if (html.length() > Limits.ENTRY) {
+      return new Body("", false, true);
+    }
     Element body = parsed(html);
     if (body.childrenSize() == 0) {
       String words = body.wholeText();
@@ -149,7 +154,7 @@ record Body(String text, boolean cut) {
   private static Body trimmed(String text, boolean cut) {
     String kept = Encoding.withoutLoneSurrogates(text);
     String tail = kept.substring(Math.max(0, kept.length() - TAIL));
-    return new Body(kept, cut || CUT_OFF.matcher(tail).find());
+    return new Body(kept, cut || CUT_OFF.matcher(tail).find(), false);
   }
 
   /** Words without markup: an empty line ends a paragraph, and other line ends become this. */

@@ -5,6 +5,7 @@ import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
 
 /** An entry on its way to an article, whatever kind of feed it is in. */
@@ -14,9 +15,11 @@ final class Story {
   private String wholePlace = "";
   private Body summary = Body.NONE;
   private String summaryPlace = "";
+  private boolean tooLarge;
 
   /** What is meant to be all of it; of several the first with words counts. */
   void whole(Body body, String place) {
+    tooLarge |= body.tooLarge();
     if (whole.isEmpty()) {
       whole = body;
       wholePlace = place;
@@ -25,6 +28,7 @@ final class Story {
 
   /** What is meant to be an abridgement. */
   void summary(Body body, String place) {
+    tooLarge |= body.tooLarge();
     if (summary.isEmpty()) {
       summary = body;
       summaryPlace = place;
@@ -45,9 +49,15 @@ final class Story {
     }
     Item item =
         draft.item(where, several ? document.name() + "-" + number : document.name(), body.text());
-    return item instanceof Problem problem && problem.reason() == Reason.EMPTY
-        ? withoutText(where)
-        : item;
+    if (!(item instanceof Problem problem) || problem.reason() != Reason.EMPTY) {
+      return item;
+    }
+    return tooLarge ? tooLarge(where) : withoutText(where);
+  }
+
+  private static Problem tooLarge(String where) {
+    return new Problem(
+        where, Reason.TOO_LARGE, "an entry of more than " + (Limits.ENTRY >> 20) + " MB", null);
   }
 
   private Problem withoutText(String where) {

@@ -28,6 +28,12 @@ public final class Limits {
   /** Deepest nesting of JSON values; of markup, what lies deeper counts as lying there. */
   public static final int DEPTH = 512;
 
+  /** Entries of one feed. */
+  public static final int ENTRIES = 100_000;
+
+  /** Markup of one entry's text, in UTF-16 units. */
+  public static final int ENTRY = 4 << 20;
+
   /** Deepest nesting of folders below the one named. */
   public static final int FOLDERS = 64;
 

@@ -522,6 +522,25 @@ class FeedTest {
   }
 
   @Test
+  void readsNoMoreEntriesThanTheLimit() {
+    List<Item> items = read("<rss>" + "<item><description>a</description></item>".repeat(100_002));
+
+    assertThat(items).hasSize(100_001);
+    assertThat(((Found) items.get(99_999)).where()).isEqualTo("f.xml:100000");
+    assertThat(((Problem) items.getLast()).reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void passesOverAnEntryThatIsTooLarge() {
+    String large = "<item><description>" + "&lt;p>a".repeat(1_100_000) + "</description></item>";
+
+    List<Item> items = read("<rss>" + large + "<item><description>a</description></item>");
+
+    assertThat(((Problem) items.getFirst()).reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(items.getLast()).isInstanceOf(Found.class);
+  }
+
+  @Test
   void readsAnyDamage() {
     Random random = new Random(3);
     for (int round = 0; round < 2000; round++) {
