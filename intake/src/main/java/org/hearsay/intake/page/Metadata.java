@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.page.Surroundings.Seen;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Metadata {
   /** A value and its place in the page. */
   private record Told(String value, String place) {}
+
+  private static final int LONGEST_NAME = 120;
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
 
@@ -150,15 +153,19 @@ final class Metadata {
     this.around = new Surroundings(survey, shown, site);
   }
 
-  /** Offers every value with the place that gave it, the most trusted first. */
-  static void offer(Document dom, Draft draft) {
+  /**
+   * Offers every value with the place that gave it, the most trusted first.
+   *
+   * @return the bylines as they are printed or told, with what stands beside the names
+   */
+  static List<String> offer(Document dom, Draft draft) {
     Metadata metadata = new Metadata(dom, draft);
     metadata.address(dom.location());
     metadata.title(dom.title());
-    metadata.publisher();
+    metadata.publisher(dom.title());
     metadata.dates(dom);
-    metadata.authors();
     metadata.language(dom);
+    return metadata.authors();
   }
 
   private List<String> titles(String title) {
@@ -190,29 +197,30 @@ final class Metadata {
   }
 
   /** Of the names given that one which the address bears out; else what the site calls itself. */
-  private void publisher() {
+  private void publisher(String title) {
     List<Told> names = new ArrayList<>();
-    if (said.publisher() != null) {
-      names.add(new Told(said.publisher(), "JSON-LD publisher"));
+    add(names, "JSON-LD publisher", said.publisher());
+    SITES.forEach(meta -> survey.metas(meta).forEach(each -> add(names, meta, each)));
+    add(names, "microdata publisher", marked.publisher());
+    if (headline != null) {
+      add(names, "title", SiteName.behind(headline.text(), title));
     }
-    SITES.forEach(meta ->
-        survey
-            .metas(meta)
-            .forEach(
-                each -> SiteName.parts(each).forEach(part -> names.add(new Told(part, meta)))));
-    if (marked.publisher() != null) {
-      names.add(new Told(marked.publisher(), "microdata publisher"));
-    }
-    names.removeIf(told -> told.value.length() > 80 || Address.is(told.value));
-    Predicate<Told> ofHost = told -> site.isOfHost(told.value);
+    Predicate<Told> ofHost = told -> SiteName.parts(told.value).stream().anyMatch(site::isOfHost);
     Predicate<Told> ofSite = told -> told.place.equals(SITES.getFirst());
     for (Predicate<Told> better : List.of(ofHost, ofSite, (Told told) -> true)) {
-      for (Told told : names) {
-        String name = told.value.replaceFirst("^@", "");
-        if (better.test(told)) {
-          draft.offer(Field.PUBLISHER, name, told.place);
-        }
-      }
+      names.stream()
+          .filter(better)
+          .forEach(told ->
+              draft.offer(
+                  Field.PUBLISHER,
+                  SiteName.parts(told.value).getFirst().replaceFirst("^@", ""),
+                  told.place));
+    }
+  }
+
+  private static void add(List<Told> names, String place, @Nullable String name) {
+    if (name != null && name.length() <= LONGEST_NAME && !Address.is(name)) {
+      names.add(new Told(name, place));
     }
   }
 
@@ -270,7 +278,7 @@ final class Metadata {
         : WrittenDate.Order.DAY_FIRST;
   }
 
-  private void authors() {
+  private List<String> authors() {
     List<Told> places = new ArrayList<>();
     List<List<String>> told = new ArrayList<>();
     tell(told, places, said.authors(), "JSON-LD author");
@@ -300,6 +308,7 @@ final class Metadata {
     }
     draft.offer(Field.BYLINE, machine, place);
     draft.offer(Field.BYLINE, shown, "byline");
+    return Stream.concat(around.bylines().stream(), said.authors().stream()).distinct().toList();
   }
 
   private void tell(

@@ -110,6 +110,16 @@ final class SiteName {
         : List.of();
   }
 
+  /** The last part of a title that begins with a headline, few words; null for none. */
+  static @Nullable String behind(String headline, String title) {
+    Cut cut = last(title);
+    return cut != null
+            && Wording.letters(cut.before).startsWith(Wording.letters(headline))
+            && cut.behind.split("\\s+").length <= 5
+        ? cut.behind
+        : null;
+  }
+
   /** Where a title is cut, the separator left out. */
   private record Cut(String before, String behind) {}
 

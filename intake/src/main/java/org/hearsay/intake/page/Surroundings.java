@@ -56,6 +56,7 @@ final class Surroundings {
   private final Survey survey;
   private final SiteName site;
   private final List<Integer> near;
+  private final List<String> bylines = new ArrayList<>();
 
   /**
    * @param headings that show the headline
@@ -191,10 +192,16 @@ final class Surroundings {
       }
       List<String> names = Byline.names(written.toString(), site);
       if (!names.isEmpty() && names.stream().allMatch(Byline::looksLikeName)) {
+        bylines.add(written.toString());
         return names;
       }
     }
     return List.of();
+  }
+
+  /** What the names that were found stand in, as printed. */
+  List<String> bylines() {
+    return bylines;
   }
 
   /** The names in elements that say they are about the author. */
@@ -221,6 +228,7 @@ final class Surroundings {
           boolean known = names.stream().anyMatch(other -> Authors.isSame(other, name));
           if (Byline.looksLikeName(name) && !known) {
             names.add(name);
+            bylines.add(words);
           }
         }
       }

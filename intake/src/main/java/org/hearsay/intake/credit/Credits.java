@@ -1,0 +1,284 @@
+package org.hearsay.intake.credit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the words that credit somebody: an agency in the byline or the dateline, and what stands
+ * behind or before a story about where it comes from. An agency that a sentence merely names as its
+ * source is none.
+ */
+public final class Credits {
+  private static final int MOST = 8;
+  private static final int LONGEST = 300;
+
+  /** Lines without words do not count. */
+  private static final int FIRST_LINES = 4;
+
+  private static final int LAST_LINES = 8;
+
+  /** Of a line no more is looked at, from its beginning or from its end. */
+  private static final int HEAD = 160;
+
+  private static final int LINE = 600;
+
+  private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
+
+  /** Between a byline's pieces. */
+  private static final Pattern PIECES =
+      Pattern.compile(
+          "\\s*[,;|•·()/]\\s*|\\s+" + DASH + "{1,2}\\s+|\\s+(?:and|for|of|from|via)\\s+");
+
+  private static final Pattern BY =
+      Pattern.compile("^(?:by|from|source|via|with)[:\\s]+", Pattern.CASE_INSENSITIVE);
+
+  /** "LONDON (Reuters) -", "HANOI, Vietnam, Nov 20 (AP) —", "(CNN)". */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "^(?<place>[^()\\[\\]]{0,90})(?<credit>[(\\[](?<name>[^()\\[\\]]{2,40})[)\\]])\\s*(?<dash>"
+              + DASH
+              + "|:)?");
+
+  /** "PARIS, AFP —", "Rome / ANSA -", "Reuters —". */
+  private static final Pattern BEFORE_A_DASH =
+      Pattern.compile(
+          "^(?<place>[^()\\[\\].]{0,60}?)[,/\\s]*(?<credit>"
+              + Agencies.NAME
+              + ")\\s*"
+              + DASH
+              + "{1,2}\\s");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.&/-]{1,9}");
+
+  /** Small words that stand in datelines. */
+  private static final Set<String> SMALL =
+      Set.of("of", "de", "la", "al", "el", "the", "and", "upon", "on", "am", "im", "du", "del");
+
+  /**
+   * A line that is an agency's name and little more: "— Reuters", "Source: AFP", "(AP/Reuters)".
+   */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^(?:[\\s(\\[*_/—–-]*)(?<credit>(?:(?i:source|sources|by|from|via|with|credit)s?\\s*[:—–-]?\\s*)?"
+              + "(?:(?i:the)\\s+)?"
+              + Agencies.ANY
+              + "(?:\\s*(?:[/,&+]|(?i:and))\\s*(?:(?i:the)\\s+)?"
+              + Agencies.ANY
+              + "){0,3}(?:\\s+(?:(?i:staff|news|newswire)))?)[\\s)\\].*_]*$");
+
+  /** At the end of a paragraph: "… he said. — Reuters", "… next week. (AP)", "… there. /TASS/". */
+  private static final Pattern AT_THE_END =
+      Pattern.compile(
+          "[.!?…\"”’»)]\\s*[-\\u2010-\\u2015(\\[/*]{1,2}\\s*(?<credit>"
+              + Agencies.ANY
+              + "(?:\\s*[/,&-]\\s*"
+              + Agencies.ANY
+              + "){0,3})[)\\]/*.]{0,2}\\s*$");
+
+  /** "(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe". */
+  private static final Pattern DESK =
+      Pattern.compile(
+          "\\((?:additional\\s+)?(?:reporting|writing|editing|compiled|translated|with reporting)\\s+(?:and\\s+\\w+\\s+)?by\\s[^()]{2,250}\\)"
+              + "|^[\\s*_]*(?<open>(?:additional\\s+)?(?:reporting|writing|editing)\\s+(?:and\\s+\\w+\\s+)?by\\s[^()\\n]{2,200})$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** To the end of the sentence; a point inside a name, as in addresses, is none. */
+  private static final String NAMED = "(?:[^.\\n]|\\.(?=\\S)){2,120}";
+
+  /** Sentences about where a story comes from. */
+  private static final List<Pattern> SENTENCES =
+      List.of(
+          sentence(
+              "\\bwith\\s+(?:additional\\s+|a\\s+)?(?:files?|reporting|reports?|material|inputs?|information"
+                  + "|contributions?|copy)\\s+(?:from|by)\\s+"
+                  + NAMED),
+          sentence(
+              "\\b(?:this|the)\\s+(?:story|article|report|piece|column|content|post|essay|interview|item)\\s+"
+                  + "(?:was|is|has been|had been)\\s+(?:\\w+ly\\s+|first\\s+)?(?:published|produced|written"
+                  + "|provided|distributed|reported|reprinted|republished|reproduced|supplied|syndicated)"
+                  + "\\s+(?:\\w+\\s+){0,3}?(?:by|on|in|at|from|with)\\s+"
+                  + NAMED),
+          sentence(
+              "\\b(?:this|the)\\s+(?:story|article|report|piece|column|content|post|essay)\\s+(?:first|originally)\\s+"
+                  + "(?:appeared|ran|published)\\s+(?:by|on|in|at)\\s+"
+                  + NAMED),
+          sentence(
+              "^[\\s*_]*(?:originally|first)\\s+(?:published|appeared)\\s+(?:by|on|in|at)\\s+"
+                  + NAMED),
+          sentence(
+              "^[\\s*_]*(?:provided|distributed|republished|reprinted|reproduced|syndicated)\\s+(?:\\w+\\s+){0,2}?"
+                  + "(?:by|from|via|courtesy of)\\s+"
+                  + NAMED),
+          sentence(
+              "(?:\\bcopyright\\b|©|\\(c\\))[\\s©@(c),]{0,6}(?:(?:19|20)\\d\\d[\\s,–-]{0,3}){1,2}(?:by\\s+)?"
+                  + "(?:the\\s+)?\\p{L}[^.\\n|]{1,80}"));
+
+  /** "The Associated Press contributed to this report." */
+  private static final Pattern CONTRIBUTED =
+      sentence(
+          "(?<=^|[.!?]\\s|[*_(])[\\s*_]*(?:[^.!?\\n]|(?<=\\b\\p{Lu})\\.){2,160}?\\s(?:also\\s+)?"
+              + "contributed(?:\\s+\\w+){0,3}?\\s+to\\s+this\\s+(?:\\w+\\s+)?(?:report|story|article|dispatch|piece)");
+
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\b(?:Press|News|Times|Post|Tribune|Herald|Journal|Guardian|Gazette|Agency|Service|Network"
+              + "|Radio|Media|CNN|BBC|NPR|CBC|NBC|CBS|ABC)\\b");
+
+  private final Set<String> found = new LinkedHashSet<>();
+
+  private Credits() {}
+
+  private static Pattern sentence(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /**
+   * The credits in the words in which they are printed, each once, in the order of byline,
+   * beginning and end of the text, {@value #MOST} at most. Looks at a bounded part of the text.
+   *
+   * @param byline as printed, a line or a name each: "By JANE DOE, Associated Press"
+   * @param text of the article; a paragraph a line
+   * @return parts of the byline or of the text, without line feeds
+   */
+  public static List<String> of(List<String> byline, String text) {
+    Credits credits = new Credits();
+    byline.stream().limit(MOST).forEach(credits::byline);
+    List<String> first = first(text);
+    first.forEach(credits::beginning);
+    for (String line : last(text)) {
+      credits.end(line);
+    }
+    return credits.found.stream().limit(MOST).toList();
+  }
+
+  private void byline(String printed) {
+    String line = printed.substring(0, Math.min(LINE, printed.length()));
+    for (String piece : PIECES.split(line)) {
+      String bare = BY.matcher(piece.strip()).replaceFirst("").strip();
+      if (bare.length() <= 60 && Agencies.isIn(bare)) {
+        found.add(bare);
+      }
+    }
+  }
+
+  private void beginning(String line) {
+    String head = line.substring(0, Math.min(HEAD, line.length()));
+    Matcher bracket = IN_BRACKETS.matcher(head);
+    if (bracket.find() && isPlace(bracket.group("place"))) {
+      String name = bracket.group("name").strip();
+      boolean known = Agencies.isIn(name) && name.split("\\s+").length <= 4;
+      boolean dash = bracket.group("dash") != null;
+      if (known || dash && ACRONYM.matcher(name).matches()) {
+        found.add(bracket.group("credit"));
+        return;
+      }
+    }
+    Matcher plain = BEFORE_A_DASH.matcher(head);
+    if (plain.find() && isPlace(plain.group("place"))) {
+      found.add(plain.group("credit"));
+      return;
+    }
+    alone(line);
+    if (line.length() <= LONGEST) {
+      sentences(line);
+    }
+  }
+
+  /** Whether all that stands before the agency is a dateline's: places, days, capitals. */
+  private static boolean isPlace(String before) {
+    for (String word : before.strip().split("[\\s,/]+")) {
+      int first = word.isEmpty() ? 'A' : word.codePointAt(0);
+      boolean small = Character.isLowerCase(first);
+      if (small && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return before.strip().split("\\s+").length <= 9;
+  }
+
+  private void end(String line) {
+    Matcher atTheEnd = AT_THE_END.matcher(line);
+    if (atTheEnd.find()) {
+      found.add(atTheEnd.group("credit"));
+    }
+    Matcher desk = DESK.matcher(line);
+    while (desk.find()) {
+      found.add(desk.group("open") == null ? desk.group() : desk.group("open").strip());
+    }
+    alone(line);
+    sentences(line);
+  }
+
+  private void alone(String line) {
+    Matcher alone = ALONE.matcher(line);
+    if (line.length() <= HEAD && alone.find()) {
+      found.add(alone.group("credit").strip());
+    }
+  }
+
+  private void sentences(String line) {
+    for (Pattern pattern : SENTENCES) {
+      Matcher sentence = pattern.matcher(line);
+      if (sentence.find()) {
+        found.add(trimmed(sentence.group()));
+      }
+    }
+    Matcher contributed = CONTRIBUTED.matcher(line);
+    if (line.contains("contributed") && contributed.find()) {
+      String sentence = trimmed(contributed.group());
+      if (Agencies.isIn(sentence) || HOUSE.matcher(sentence).find()) {
+        found.add(sentence);
+      }
+    }
+  }
+
+  /** Without marks around it; "All rights reserved" begins a sentence of its own mostly. */
+  private static String trimmed(String sentence) {
+    int from = 0;
+    int to = sentence.length();
+    int rights = sentence.toLowerCase(Locale.ROOT).indexOf("all rights");
+    to = rights > 0 ? rights : to;
+    while (from < to && "*_ (\"“".indexOf(sentence.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && " ,;:*_)|\"”".indexOf(sentence.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return sentence.substring(from, to);
+  }
+
+  private static List<String> first(String text) {
+    List<String> lines = new ArrayList<>();
+    int at = 0;
+    while (at < text.length() && lines.size() < FIRST_LINES) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      add(lines, text.substring(at, Math.min(end, at + LINE)));
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  /** In their order; of long lines the end. */
+  private static List<String> last(String text) {
+    List<String> lines = new ArrayList<>();
+    int end = text.length();
+    while (end > 0 && lines.size() < LAST_LINES) {
+      int start = text.lastIndexOf('\n', end - 1) + 1;
+      add(lines, text.substring(Math.max(start, end - LINE), end));
+      end = start - 1;
+    }
+    return lines.reversed();
+  }
+
+  private static void add(List<String> lines, String line) {
+    if (!line.isBlank()) {
+      lines.add(line.strip());
+    }
+  }
+}
