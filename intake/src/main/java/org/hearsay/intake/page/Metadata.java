@@ -199,11 +199,11 @@ final class Metadata {
   /** Of the names given that one which the address bears out; else what the site calls itself. */
   private void publisher(String title) {
     List<Told> names = new ArrayList<>();
-    add(names, "JSON-LD publisher", said.publisher());
-    SITES.forEach(meta -> survey.metas(meta).forEach(each -> add(names, meta, each)));
-    add(names, "microdata publisher", marked.publisher());
+    name(names, "JSON-LD publisher", said.publisher());
+    SITES.forEach(meta -> survey.metas(meta).forEach(each -> name(names, meta, each)));
+    name(names, "microdata publisher", marked.publisher());
     if (headline != null) {
-      add(names, "title", SiteName.behind(headline.text(), title));
+      name(names, "title", SiteName.behind(headline.text(), title));
     }
     Predicate<Told> ofHost = told -> SiteName.parts(told.value).stream().anyMatch(site::isOfHost);
     Predicate<Told> ofSite = told -> told.place.equals(SITES.getFirst());
@@ -218,7 +218,7 @@ final class Metadata {
     }
   }
 
-  private static void add(List<Told> names, String place, @Nullable String name) {
+  private static void name(List<Told> names, String place, @Nullable String name) {
     if (name != null && name.length() <= LONGEST_NAME && !Address.is(name)) {
       names.add(new Told(name, place));
     }
