@@ -193,7 +193,9 @@ public final class Intake {
     } catch (IOException e) {
       sink.accept(Problem.unreadable(where, e));
     }
-    bytesBefore += counted.bytes();
+    // What was left unread, or read in another way, is done with too
+    bytesBefore +=
+        file == null ? counted.bytes() : Math.max(counted.bytes(), file.toFile().length());
     current = NOTHING;
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Limits;
@@ -76,8 +77,7 @@ final class Answers {
   private @Nullable Passed response(long number, Head head, byte[] bytes, int from, int to)
       throws BrokenRecordException {
     if (!isHttp(bytes, from, to)) {
-      // Early archives hold answers without a head; other protocols have none
-      return page(number, head, head.contentType(), Arrays.copyOfRange(bytes, from, to));
+      return withoutHead(number, head, Arrays.copyOfRange(bytes, from, to));
     }
     HttpResponse answer = parse(bytes, from, to);
     String contentType = contentType(answer);
@@ -99,6 +99,17 @@ final class Answers {
       tally.note("record " + number, body.broken() + " break off; read as far as they go");
     }
     return passed;
+  }
+
+  /** Early archives hold answers without a head; other protocols have none. */
+  private @Nullable Passed withoutHead(long number, Head head, byte[] content)
+      throws BrokenRecordException {
+    String type = head.contentType();
+    boolean missing = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/http");
+    if (missing && content.length > 0 && !Sniff.startsLikePage(content)) {
+      throw new BrokenRecordException("its HTTP head is broken");
+    }
+    return page(number, head, missing ? null : type, content);
   }
 
   private static @Nullable Passed sorted(HttpResponse answer, @Nullable String contentType) {
@@ -139,6 +150,10 @@ final class Answers {
 
   private static HttpResponse parse(byte[] bytes, int from, int to) throws BrokenRecordException {
     int length = to - from;
+    if (length > Head.LONGEST && !hasEmptyLine(bytes, from, from + Head.LONGEST)) {
+      throw new BrokenRecordException(
+          "its HTTP head is longer than " + (Head.LONGEST >> 10) + " kB");
+    }
     try {
       HttpResponse answer =
           HttpResponse.parse(
@@ -153,5 +168,18 @@ final class Answers {
       // told below; the message is about jwarc's buffers
     }
     throw new BrokenRecordException("its HTTP head is broken");
+  }
+
+  private static boolean hasEmptyLine(byte[] bytes, int from, int to) {
+    int lineStart = from;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
+        if (i == lineStart || i == lineStart + 1 && bytes[lineStart] == '\r') {
+          return true;
+        }
+        lineStart = i + 1;
+      }
+    }
+    return false;
   }
 }

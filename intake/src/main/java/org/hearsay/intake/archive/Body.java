@@ -25,7 +25,7 @@ import org.netpreserve.jwarc.HttpResponse;
  */
 record Body(byte[] bytes, @Nullable String broken) {
   /** What may be unpacked from however few bytes. */
-  private static final int FREE = 1 << 20;
+  private static final int FREE = 1 << 18;
 
   /** Codings of one answer; more are a trick. */
   private static final int MOST_CODINGS = 3;

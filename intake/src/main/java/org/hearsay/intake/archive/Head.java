@@ -53,23 +53,36 @@ record Head(
     WarcParser parser = new WarcParser();
     parser.setLenient(true);
     parser.parse(ByteBuffer.wrap(bytes, from, known));
-    if (!parser.isFinished()) {
+    int size = (int) parser.position();
+    if (parser.isError()) {
       throw new BrokenRecordException(
-          parser.isError()
-              ? "its head is broken at byte " + parser.position()
-              : known == LONGEST
-                  ? "its head is longer than " + (LONGEST >> 10) + " kB"
-                  : "it ends within its head");
+          "its head is broken at byte " + size, lineStart(bytes, from, size));
+    }
+    if (!parser.isFinished()) {
+      String why =
+          known < LONGEST
+              ? "it ends within its head"
+              : "its head is longer than " + (LONGEST >> 10) + " kB";
+      throw new BrokenRecordException(why, known);
     }
     MessageHeaders fields = parser.headers();
     return new Head(
-        (int) parser.position(),
+        size,
         type(fields),
         length(fields.first("Content-Length").orElse(null)),
         address(fields.first("WARC-Target-URI").orElse(null)),
         fields.first("WARC-Date").orElse(null),
         fields.first("Content-Type").orElse(null),
         fields.first("WARC-Truncated").orElse(null));
+  }
+
+  /** Up to which no other record starts: its first line were no good field. At least 1. */
+  private static int lineStart(byte[] bytes, int from, int size) {
+    int at = Math.min(size, bytes.length - 1 - from);
+    while (at > 1 && bytes[from + at - 1] != '\n') {
+      at--;
+    }
+    return Math.max(at, 1);
   }
 
   private static String type(MessageHeaders fields) throws BrokenRecordException {

@@ -68,7 +68,7 @@ final class Records {
     try {
       head = Head.of(window.bytes(), window.at(), window.at() + known);
     } catch (BrokenRecordException broken) {
-      window.skip(1);
+      window.skip(broken.read());
       window.seek();
       return lost(place(), broken.what());
     }

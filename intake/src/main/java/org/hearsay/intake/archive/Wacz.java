@@ -1,5 +1,6 @@
 package org.hearsay.intake.archive;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,8 @@ public final class Wacz {
       }
     } catch (ZipException broken) {
       problem(Reason.BROKEN_ARCHIVE, "no zip that can be read: " + broken.getMessage(), AGAIN);
+    } catch (EOFException cutOff) {
+      problem(Reason.BROKEN_ARCHIVE, "no zip that can be read: it is cut off", AGAIN);
     }
   }
 

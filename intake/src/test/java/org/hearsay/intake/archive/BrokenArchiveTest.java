@@ -118,6 +118,49 @@ class BrokenArchiveTest {
   }
 
   @Test
+  void namesAnAnswerWithoutHttpHead() {
+    byte[] archive =
+        join(
+            record("response", bytes("HTP/1.1 200 OK\r\n\r\n" + html("x"))),
+            record("response", bytes(html("a"))));
+
+    Outcome outcome = read(archive);
+
+    assertThat(outcome.texts()).containsExactly(html("a"));
+    assertThat(outcome.problems())
+        .extracting(Problem::where, Problem::what)
+        .containsExactly(tuple("f.warc record 1", "its HTTP head is broken"));
+  }
+
+  @Test
+  void namesHeadsWithoutEnd() {
+    String fields = "a: b\r\n".repeat(20_000);
+    byte[] archive =
+        join(
+            page("a"),
+            bytes("WARC/1.0\r\n" + fields),
+            page("b"),
+            record("response", bytes("HTTP/1.1 200 OK\r\n" + fields)),
+            page("c"),
+            bytes("WARC/1.0\r\n"),
+            page("d"),
+            bytes("WARC/1.0\r\nWARC-Type: resp\r\n"),
+            page("e"));
+
+    Outcome outcome = read(archive);
+
+    assertThat(outcome.texts())
+        .containsExactly(html("a"), html("b"), html("c"), html("d"), html("e"));
+    assertThat(outcome.problems())
+        .extracting(Problem::where, Problem::what)
+        .containsExactly(
+            tuple("f.warc record 2", "its head is longer than 64 kB"),
+            tuple("f.warc record 4", "its HTTP head is longer than 64 kB"),
+            tuple("f.warc record 6", "its head is broken at byte 18"),
+            tuple("f.warc record 8", "its head is broken at byte 35"));
+  }
+
+  @Test
   void namesGarbageBetweenRecords() {
     for (byte[] archive : both(page("a"), bytes("\r\n<p>left over\0\r\n"), page("b"))) {
       Outcome outcome = read(archive);
