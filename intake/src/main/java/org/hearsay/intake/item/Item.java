@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes out of the files, folders and streams given, one after the other. */
 public sealed interface Item {
+  /** In UTF-16 units. */
+  int LONGEST_MESSAGE = 300;
 
   /**
    * An article to read.
@@ -31,19 +33,31 @@ public sealed interface Item {
     }
   }
 
-  /** Something worth knowing about an article that was taken all the same. */
-  record Note(String where, String what) implements Item {}
+  /**
+   * Something worth knowing about an article that was taken all the same.
+   *
+   * @param what on one line, cut where it is very long
+   */
+  record Note(String where, String what) implements Item {
+    public Note {
+      what = onOneLine(what);
+    }
+  }
 
   /**
    * Something that gave no article. The rest is read nevertheless.
    *
    * @param where the file, or {@code FILE:LINE}
    * @param what the matter in words a person can use, with the value and the accepted range where
-   *     there is one
+   *     there is one; on one line, cut where it is very long
    * @param remedy what the person can do about it; null where there is nothing to do
    */
   record Problem(String where, Reason reason, String what, @Nullable String remedy)
       implements Item {
+
+    public Problem {
+      what = onOneLine(what);
+    }
 
     /** What keeps a text from being an article, or null. Takes time linear in its length. */
     public static @Nullable Problem ofText(String where, String text) {
@@ -91,4 +105,19 @@ public sealed interface Item {
    * @param what in the plural: "other files", "records that are no responses"
    */
   record PassedOver(String where, long count, String what) implements Item {}
+
+  /** Messages quote documents, which may say anything at any length. */
+  private static String onOneLine(String said) {
+    StringBuilder line = new StringBuilder(Math.min(said.length(), LONGEST_MESSAGE));
+    for (int i = 0; i < said.length(); ) {
+      int c = said.codePointAt(i);
+      i += Character.charCount(c);
+      if (line.length() >= LONGEST_MESSAGE) {
+        return line.append('…').toString();
+      }
+      boolean breaks = Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+      line.appendCodePoint(breaks ? ' ' : Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+    }
+    return line.toString();
+  }
 }
