@@ -2,7 +2,6 @@ package org.hearsay.intake;
 
 import java.util.List;
 import org.hearsay.engine.article.Article;
-import org.hearsay.engine.article.Notice;
 import org.hearsay.engine.article.Particulars;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.IsoDate;
@@ -12,7 +11,7 @@ import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.PassedOver;
 import org.hearsay.intake.item.Item.Problem;
-import org.hearsay.intake.item.Item.Withdrawn;
+import org.hearsay.intake.item.Item.Textless;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of all that comes out of a parser, whatever went in. */
@@ -34,11 +33,10 @@ final class Sound {
         line("where", where);
         check(article);
       }
-      case Withdrawn(String where, String id, List<Notice> notices) -> {
-        line("where", where);
-        line("id", id);
-        that(!notices.isEmpty(), "withdrawn without a notice", id);
-        notices.forEach(Sound::check);
+      case Textless(Article article, Problem problem) -> {
+        check((Item) problem);
+        that(article.text().isEmpty(), "textless with a text", article.text());
+        checkAllButText(article);
       }
       case Note(String where, String what) -> {
         line("where", where);
@@ -58,6 +56,10 @@ final class Sound {
   private static void check(Article article) {
     that(Problem.ofText("", article.text()) == null, "no words in a text", article.text());
     whole("text", article.text());
+    checkAllButText(article);
+  }
+
+  private static void checkAllButText(Article article) {
     line("id", article.id());
     line("title", article.title());
     line("publisher", article.publisher());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.export.ArticleLine;
 import org.hearsay.app.export.Page;
+import org.hearsay.engine.article.Article;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.web.Fetch;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Parameters;
       "2:wrong usage",
       "3:done, but some inputs were bad or skipped, each named on standard error"
     },
-    footer = "%nThe key \"from\" tells where in its document each value stands.")
+    footer =
+        "%nThe key \"from\" tells where in its document each value stands. What was understood but has no"
+            + " text to read is shown with an empty one, and named on standard error.")
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -68,5 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
     report.close();
     return report.clean() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private static void write(String where, Article article, Output out) {
+    out.write(article.id(), List.of(new Page(".json", ArticleLine.of(where, article))));
   }
 }

@@ -9,7 +9,7 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.PassedOver;
 import org.hearsay.intake.item.Item.Problem;
-import org.hearsay.intake.item.Item.Withdrawn;
+import org.hearsay.intake.item.Item.Textless;
 
 /** Tells a person on standard error what became of the inputs, and counts. Not thread-safe. */
 final class Report {
@@ -40,7 +40,7 @@ final class Report {
       case Item.Found found -> throw new IllegalArgumentException(found.where() + " is to be read");
       case Note note -> line(note.where(), note.what());
       case Problem problem -> problem(problem);
-      case Withdrawn withdrawn -> withdrawn(withdrawn);
+      case Textless textless -> problem(textless.problem());
       case Item.Failed failed -> failed(failed.where(), failed.failure());
       case PassedOver others -> passedOver.merge(others.what(), others.count(), Long::sum);
     }
@@ -61,11 +61,6 @@ final class Report {
     bad.merge("failed", 1L, Long::sum);
     line(where, "failed: " + failure + "; a mistake of ours, please report it");
     Main.trace(failure, err);
-  }
-
-  private void withdrawn(Withdrawn withdrawn) {
-    skipped.merge("withdrawn", 1L, Long::sum);
-    line(withdrawn.where(), "withdrawn by its sender: " + withdrawn.notices().getFirst().words());
   }
 
   /** Whether every input was taken. */

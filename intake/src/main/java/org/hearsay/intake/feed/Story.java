@@ -47,12 +47,12 @@ final class Story {
     if (abridged || whole.cut()) {
       draft.summary(abridged ? summaryPlace : wholePlace);
     }
-    Item item =
-        draft.item(where, several ? document.name() + "-" + number : document.name(), body.text());
+    String name = several ? document.name() + "-" + number : document.name();
+    Item item = draft.item(where, name, body.text());
     if (!(item instanceof Problem problem) || problem.reason() != Reason.EMPTY) {
       return item;
     }
-    return tooLarge ? tooLarge(where) : withoutText(where);
+    return tooLarge ? tooLarge(where) : withoutText(where, name);
   }
 
   private static Problem tooLarge(String where) {
@@ -60,11 +60,12 @@ final class Story {
         where, Reason.TOO_LARGE, "an entry of more than " + (Limits.ENTRY >> 20) + " MB", null);
   }
 
-  private Problem withoutText(String where) {
+  private Item withoutText(String where, String name) {
     String title = draft.value(Field.TITLE);
     String url = draft.value(Field.URL);
-    return new Problem(
+    return draft.textless(
         where,
+        name,
         Reason.NO_TEXT,
         title == null ? "an entry without text" : "an entry without text: " + title,
         url == null ? null : "read its page: " + url);

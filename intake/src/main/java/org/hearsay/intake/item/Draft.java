@@ -117,6 +117,17 @@ public final class Draft {
     return problem == null ? new Item.Found(where, article(name, text)) : problem;
   }
 
+  /**
+   * What was understood of a document that has no text.
+   *
+   * @param name as for {@link #item}
+   * @param what as a {@link Item.Problem} has it, like the remedy
+   */
+  public Item textless(
+      String where, String name, Reason reason, String what, @Nullable String remedy) {
+    return new Item.Textless(article(name, ""), new Item.Problem(where, reason, what, remedy));
+  }
+
   private Article article(String name, String text) {
     String id = value(Field.ID);
     Map<String, String> places = new LinkedHashMap<>();

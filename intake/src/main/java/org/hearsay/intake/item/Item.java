@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import org.hearsay.engine.article.Article;
-import org.hearsay.engine.article.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** What comes out of the files, folders and streams given, one after the other. */
@@ -22,16 +20,13 @@ public sealed interface Item {
   record Found(String where, Article article) implements Item {}
 
   /**
-   * A sender's word that an article of his must not be used, without any text of it.
+   * A document that was understood and has no text to read: an entry of a headline alone, a
+   * picture, a sender's word that an article must not be used.
    *
-   * @param id of the article
-   * @param notices at least one
+   * @param article all of it but the text, which is empty
+   * @param problem why there is nothing to read
    */
-  record Withdrawn(String where, String id, List<Notice> notices) implements Item {
-    public Withdrawn {
-      notices = List.copyOf(notices);
-    }
-  }
+  record Textless(Article article, Problem problem) implements Item {}
 
   /**
    * Something worth knowing about an article that was taken all the same.

@@ -6,6 +6,8 @@ public enum Reason {
   NOT_TEXT("not text", false),
   UNSUPPORTED("of a kind not read yet", false),
   NOT_NEWS("no article", false),
+  WITHDRAWN("withdrawn", false),
+  NO_TEXT("without text", false),
   ALREADY_READ("already read", false),
   MISSING("missing", true),
   UNREADABLE("unreadable", true),
@@ -15,7 +17,6 @@ public enum Reason {
   BROKEN_ARCHIVE("broken archive", true),
   UNSAFE("unsafe", true),
   NOT_FETCHED("not fetched", true),
-  NO_TEXT("without text", true),
   TOO_LARGE("too large", true);
 
   private final String label;

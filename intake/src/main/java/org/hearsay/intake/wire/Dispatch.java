@@ -12,8 +12,6 @@ import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
-import org.hearsay.intake.item.Item.Problem;
-import org.hearsay.intake.item.Item.Withdrawn;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
 import org.jspecify.annotations.Nullable;
@@ -203,11 +201,12 @@ final class Dispatch {
       return draft.item(where, name, body.without(draft.value(Field.TITLE)));
     }
     if (!nature.equals("text")) {
-      return new Problem(where, Reason.NOT_NEWS, article(nature) + ", no text", null);
+      return draft.textless(where, name, Reason.NOT_NEWS, article(nature) + ", no text", null);
     }
     if (draft.notices().stream().anyMatch(Dispatch::takesBack)) {
-      String id = draft.value(Field.ID);
-      return new Withdrawn(where, id == null ? name : id, draft.notices());
+      String words =
+          draft.notices().stream().filter(Dispatch::takesBack).findFirst().orElseThrow().words();
+      return draft.textless(where, name, Reason.WITHDRAWN, words, null);
     }
     if (summary != null) {
       draft.summary(summary.place());
@@ -215,8 +214,9 @@ final class Dispatch {
     }
     String title = draft.value(Field.TITLE);
     String what = title == null ? "no text in it" : title;
-    return new Problem(
+    return draft.textless(
         where,
+        name,
         Reason.NO_TEXT,
         elsewhere == null ? what : what + "; it is in " + elsewhere,
         elsewhere == null ? null : "read that");

@@ -13,6 +13,7 @@ import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -400,6 +401,7 @@ class FeedTest {
                 + "</channel></rss>");
 
     assertThat(items)
+        .extracting(Problems::of)
         .containsExactly(
             new Problem(
                 "f.xml:1",
@@ -435,7 +437,8 @@ class FeedTest {
 
   @Test
   void namesTheFeedThatHasNoEntries() {
-    assertThat(((Problem) read("<rss><channel><title>A</title></channel></rss>").getFirst()).what())
+    assertThat(
+            Problems.of(read("<rss><channel><title>A</title></channel></rss>").getFirst()).what())
         .isEqualTo("a feed without entries: A");
   }
 
@@ -571,7 +574,7 @@ class FeedTest {
   }
 
   private static Reason reason(List<Item> items) {
-    assertThat(items).singleElement().isInstanceOf(Problem.class);
-    return ((Problem) items.getFirst()).reason();
+    assertThat(items).hasSize(1);
+    return Problems.of(items.getFirst()).reason();
   }
 }

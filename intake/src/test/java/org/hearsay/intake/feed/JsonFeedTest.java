@@ -13,6 +13,7 @@ import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.hearsay.intake.plain.Json;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class JsonFeedTest {
         read("{\"items\": [3, {\"id\": {}}, {\"title\": \"T\"}, {\"content_text\": \"Words.\"}]}");
 
     assertThat(items.subList(0, 3))
-        .allMatch(item -> item instanceof Problem problem && problem.reason() == Reason.NO_TEXT);
+        .extracting(item -> Problems.of(item).reason())
+        .containsOnly(Reason.NO_TEXT);
     assertThat(((Found) items.getLast()).article().id()).isEqualTo("f-4");
   }
 

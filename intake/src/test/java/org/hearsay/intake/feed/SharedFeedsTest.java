@@ -13,6 +13,7 @@ import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SharedFeedsTest {
 
   @Test
   void namesTheEntryOfRdfThatHasNoWords() throws IOException {
-    Problem problem = (Problem) only("rss1sample.xml");
+    Problem problem = Problems.of(only("rss1sample.xml"));
     assertThat(problem.reason()).isEqualTo(Reason.NO_TEXT);
     assertThat(problem.remedy()).endsWith("?r123");
   }
@@ -66,12 +67,12 @@ class SharedFeedsTest {
   @ValueSource(
       strings = {"bad_aaa_illformed", "bad_rss_empty_document", "bad_undeclared_namespace"})
   void reportsWhatHoldsNothing(String name) throws IOException {
-    assertThat(((Problem) only(name + ".xml")).reason()).isEqualTo(Reason.EMPTY);
+    assertThat(Problems.of(only(name + ".xml")).reason()).isEqualTo(Reason.EMPTY);
   }
 
   @Test
   void findsTheTitleBehindADocumentType() throws IOException {
-    assertThat(((Problem) only("bad_always_strip_doctype.xml")).what()).endsWith(": found");
+    assertThat(Problems.of(only("bad_always_strip_doctype.xml")).what()).endsWith(": found");
   }
 
   @ParameterizedTest
@@ -91,12 +92,13 @@ class SharedFeedsTest {
 
   @Test
   void namesTheEntryThatIsCutOff() throws IOException {
-    assertThat(((Problem) only("bad_rss_incomplete_cdata.xml")).reason()).isEqualTo(Reason.NO_TEXT);
+    assertThat(Problems.of(only("bad_rss_incomplete_cdata.xml")).reason())
+        .isEqualTo(Reason.NO_TEXT);
   }
 
   @Test
   void findsTheLinkWithAmpersands() throws IOException {
-    assertThat(((Problem) only("bad_rss_item_link_corrupted_ampersands.xml")).remedy())
+    assertThat(Problems.of(only("bad_rss_item_link_corrupted_ampersands.xml")).remedy())
         .endsWith("http://link/get?a=1&b=2");
   }
 

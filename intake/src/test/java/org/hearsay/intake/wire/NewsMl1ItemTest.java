@@ -9,7 +9,7 @@ import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
-import org.hearsay.intake.item.Item.Withdrawn;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -110,21 +110,19 @@ class NewsMl1ItemTest {
                 "<NewsItem>"
                     + HEAD
                     + "<NewsManagement><Status FormalName='Canceled'/></NewsManagement></NewsItem>"))
-        .containsExactly(
-            new Withdrawn(
-                "a.xml",
-                "urn:newsml:nw.example:20310305:7:2",
-                List.of(new Notice(Type.KILL, "Canceled", "Status", null))));
+        .singleElement()
+        .extracting(Problems::ofWithdrawn)
+        .isEqualTo(List.of(new Notice(Type.KILL, "Canceled", "Status", null)));
   }
 
   @Test
   void passesOverAPhoto() {
     Problem problem =
-        (Problem)
+        Problems.of(
             Read.xml(
                     "<NewsItem><NewsComponent><ContentItem Href='f.jpg'><MediaType"
                         + " FormalName='Photo'/></ContentItem></NewsComponent></NewsItem>")
-                .getFirst();
+                .getFirst());
 
     assertThat(problem.reason()).isEqualTo(Reason.NOT_NEWS);
     assertThat(problem.what()).isEqualTo("a photo, no text");

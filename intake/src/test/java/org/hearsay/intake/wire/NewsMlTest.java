@@ -12,7 +12,7 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
-import org.hearsay.intake.item.Item.Withdrawn;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,8 +190,9 @@ class NewsMlTest {
                 .formatted(code));
 
     assertThat(items)
-        .containsExactly(
-            new Withdrawn("a.xml", "g", List.of(new Notice(type, code, "pubStatus", null))));
+        .singleElement()
+        .extracting(Problems::ofWithdrawn)
+        .isEqualTo(List.of(new Notice(type, code, "pubStatus", null)));
   }
 
   @ParameterizedTest
@@ -236,13 +237,13 @@ class NewsMlTest {
                 .formatted(BODY));
 
     assertThat(items).hasSize(5);
-    assertThat(((Problem) items.get(0)).reason()).isEqualTo(Reason.NOT_NEWS);
+    assertThat(Problems.of(items.get(0)).reason()).isEqualTo(Reason.NOT_NEWS);
     assertThat(((Found) items.get(1)).where()).isEqualTo("a.xml:2");
     assertThat(Read.article(items.get(1)).publisher()).isEqualTo("nw.example");
-    assertThat(((Problem) items.get(2)).what()).isEqualTo("a picture, no text");
-    assertThat(((Problem) items.get(3)).what()).isEqualTo("a planning item, no text");
-    assertThat(((Problem) items.get(4)).reason()).isEqualTo(Reason.NO_TEXT);
-    assertThat(((Problem) items.get(4)).what()).contains("r.txt");
+    assertThat(Problems.of(items.get(2)).what()).isEqualTo("a picture, no text");
+    assertThat(Problems.of(items.get(3)).what()).isEqualTo("a planning item, no text");
+    assertThat(Problems.of(items.get(4)).reason()).isEqualTo(Reason.NO_TEXT);
+    assertThat(Problems.of(items.get(4)).what()).contains("r.txt");
   }
 
   @Test
@@ -250,6 +251,7 @@ class NewsMlTest {
     assertThat(Read.article(Read.xml(BODY)).text()).isEqualTo("It was late.");
     assertThat(Read.article(Read.xml(BODY)).id()).isEqualTo("a");
     assertThat(Read.xml("<contentMeta><headline>H</headline></contentMeta>"))
+        .extracting(Problems::of)
         .containsExactly(new Problem("a.xml", Reason.NO_TEXT, "H", null));
   }
 
@@ -304,12 +306,12 @@ class NewsMlTest {
                 + BODY
                 + "</newsItem>");
 
-    assertThat(((Problem) items.getFirst()).reason()).isEqualTo(Reason.UNSAFE);
+    assertThat(Problems.of(items.getFirst()).reason()).isEqualTo(Reason.UNSAFE);
   }
 
   @Test
   void saysThatThereIsNoNewsInIt() {
-    assertThat(((Problem) Read.xml("<newsMessage><header/></newsMessage>").getFirst()).reason())
+    assertThat(Problems.of(Read.xml("<newsMessage><header/></newsMessage>").getFirst()).reason())
         .isEqualTo(Reason.NOT_NEWS);
   }
 

@@ -10,7 +10,7 @@ import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.engine.article.Particulars.Extent;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
-import org.hearsay.intake.item.Item.Withdrawn;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,13 +200,11 @@ class NinjsTest {
             """);
 
     assertThat(item)
+        .extracting(Problems::ofWithdrawn)
         .isEqualTo(
-            new Withdrawn(
-                "a.json",
-                "u",
-                List.of(
-                    new Notice(Type.KILL, "canceled", "pubstatus", null),
-                    new Notice(Type.KILL, "KILL: wrong man", "ednote", null))));
+            List.of(
+                new Notice(Type.KILL, "canceled", "pubstatus", null),
+                new Notice(Type.KILL, "KILL: wrong man", "ednote", null)));
   }
 
   @Test
@@ -229,14 +227,15 @@ class NinjsTest {
                 + "\", \"headline\": \"h\","
                 + " \"description_text\": \"A ferry.\"}");
 
-    assertThat(((Problem) item).reason()).isEqualTo(Reason.NOT_NEWS);
-    assertThat(((Problem) item).what()).contains(type);
+    assertThat(Problems.of(item).reason()).isEqualTo(Reason.NOT_NEWS);
+    assertThat(Problems.of(item).what()).contains(type);
   }
 
   @Test
   void namesAStoryWithoutText() {
     Problem problem =
-        (Problem) Read.json("{\"uri\": \"u\", \"type\": \"text\", \"headline\": \"Ferry late\"}");
+        Problems.of(
+            Read.json("{\"uri\": \"u\", \"type\": \"text\", \"headline\": \"Ferry late\"}"));
 
     assertThat(problem.reason()).isEqualTo(Reason.NO_TEXT);
     assertThat(problem.what()).isEqualTo("Ferry late");

@@ -7,7 +7,7 @@ import org.hearsay.engine.article.Article;
 import org.hearsay.engine.article.Notice;
 import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.engine.article.Particulars.Extent;
-import org.hearsay.intake.item.Item.Withdrawn;
+import org.hearsay.intake.item.Problems;
 import org.junit.jupiter.api.Test;
 
 class NitfTest {
@@ -73,11 +73,9 @@ class NitfTest {
             Read.xml(
                 "<nitf><head><docdata management-status='canceled'><doc-id id-string='nw.1'/>"
                     + "</docdata></head></nitf>"))
-        .containsExactly(
-            new Withdrawn(
-                "a.xml",
-                "nw.1",
-                List.of(new Notice(Type.KILL, "canceled", "NITF management-status", null))));
+        .singleElement()
+        .extracting(Problems::ofWithdrawn)
+        .isEqualTo(List.of(new Notice(Type.KILL, "canceled", "NITF management-status", null)));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.engine.article.Particulars.Extent;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
-import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.hearsay.intake.plain.Json;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +104,7 @@ class SharedWireTest {
 
   @Test
   void passesOverTheImage() throws IOException {
-    assertThat(((Problem) ninjs("3.0_ap_image.json")).reason()).isEqualTo(Reason.NOT_NEWS);
+    assertThat(Problems.of(ninjs("3.0_ap_image.json")).reason()).isEqualTo(Reason.NOT_NEWS);
   }
 
   @Test
@@ -141,13 +141,13 @@ class SharedWireTest {
   })
   void namesTheListingsThatHaveNoText(String file) throws IOException {
     assertThat(xml(file)).hasSize(1);
-    assertThat(((Problem) xml(file).getFirst()).reason()).isEqualTo(Reason.NO_TEXT);
+    assertThat(Problems.of(xml(file).getFirst()).reason()).isEqualTo(Reason.NO_TEXT);
   }
 
   @Test
   void namesEachItemOfTheMessage() throws IOException {
     assertThat(xml("LISTING_24_News_Message_conveying_a_complete_News_Package.xml"))
-        .extracting(item -> ((Problem) item).reason())
+        .extracting(item -> Problems.of(item).reason())
         .containsExactly(
             Reason.NOT_NEWS, Reason.NO_TEXT, Reason.NO_TEXT, Reason.NO_TEXT, Reason.NO_TEXT);
   }
