@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.intake.bytes.LongNames;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -220,7 +221,7 @@ final class JsonLd {
       return null;
     }
     boolean marked = text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
-    String plain = marked ? Jsoup.parseBodyFragment(text).text() : text;
+    String plain = marked ? Jsoup.parseBodyFragment(LongNames.cut(text)).text() : text;
     return plain.isBlank() ? null : plain.strip();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Charsets.Decoded;
 import org.hearsay.intake.bytes.Encoding;
+import org.hearsay.intake.bytes.LongNames;
 import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
@@ -27,7 +28,8 @@ public final class Page {
   public static List<Item> read(Document document) {
     Decoded decoded = Charsets.decode(document.bytes(), document.contentType());
     String address = document.address();
-    org.jsoup.nodes.Document dom = Jsoup.parse(decoded.text(), address == null ? "" : address);
+    org.jsoup.nodes.Document dom =
+        Jsoup.parse(LongNames.cut(decoded.text()), address == null ? "" : address);
     Draft draft = new Draft();
     List<String> bylines = Metadata.offer(dom, draft);
     draft.offer(Field.URL, address, "address");

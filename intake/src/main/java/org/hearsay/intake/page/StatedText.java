@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.intake.bytes.LongNames;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,7 @@ final class StatedText {
 
   /** Some write markup into it, others line feeds. */
   private static String paragraphs(String text) {
-    Element body = Jsoup.parseBodyFragment(text.replace("\n", "<br><br>")).body();
+    Element body = Jsoup.parseBodyFragment(LongNames.cut(text.replace("\n", "<br><br>"))).body();
     return Paragraphs.text(body);
   }
 }
