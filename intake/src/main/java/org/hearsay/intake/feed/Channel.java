@@ -40,13 +40,14 @@ record Channel(
     base = base == null ? home : base;
     String stated = inherited(element, "xml:base");
     String own = Address.absolute(stated, base);
+    String name = title == null ? null : Body.line(title.wholeText());
     return new Channel(
-        title == null ? null : Body.line(title.wholeText()),
+        name,
         format + "title",
         language == null ? inherited(element, "xml:lang") : language.wholeText(),
         language == null ? "xml:lang" : format + "language",
         own == null ? base : own,
-        Entry.names(fields.all("author")));
+        Entry.names(fields.all("author"), name));
   }
 
   private static @Nullable String inherited(Element element, String attribute) {

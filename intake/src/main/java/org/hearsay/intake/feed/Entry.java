@@ -7,6 +7,7 @@ import org.hearsay.engine.article.Hop;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.LooseDate;
+import org.hearsay.intake.page.Byline;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -141,16 +142,16 @@ final class Entry {
 
   private void offerAuthors(List<Element> authors) {
     if (!authors.isEmpty()) {
-      draft.offer(Field.BYLINE, names(authors), place(authors.getFirst()));
+      draft.offer(Field.BYLINE, names(authors, channel.title()), place(authors.getFirst()));
     }
   }
 
-  static List<String> names(List<Element> authors) {
+  static List<String> names(List<Element> authors, @Nullable String publisher) {
     List<String> names = new ArrayList<>();
     for (Element author : authors) {
       Element name = new Fields(author).first("name");
       String words = Body.line((name == null ? author : name).wholeText()).strip();
-      names.add(Author.name(words));
+      names.addAll(Byline.names(Author.name(words), publisher));
     }
     return names;
   }

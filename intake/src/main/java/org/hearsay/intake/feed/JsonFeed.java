@@ -10,6 +10,7 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.page.Byline;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1. */
@@ -50,15 +51,16 @@ public final class JsonFeed {
     draft.offer(Field.ID, string(entry, "id"), place("id"));
     draft.offer(Field.ID, draft.value(Field.URL), place("url"));
     draft.offer(Field.TITLE, string(entry, "title"), place("title"));
-    draft.offer(Field.PUBLISHER, string(feed, "title"), place("feed title"));
+    String publisher = string(feed, "title");
+    draft.offer(Field.PUBLISHER, publisher, place("feed title"));
     draft.offer(
         Field.PUBLISHED, LooseDate.iso(string(entry, "date_published")), place("date_published"));
     draft.offer(
         Field.MODIFIED, LooseDate.iso(string(entry, "date_modified")), place("date_modified"));
     draft.offer(Field.LANGUAGE, string(entry, "language"), place("language"));
     draft.offer(Field.LANGUAGE, string(feed, "language"), place("feed language"));
-    draft.offer(Field.BYLINE, authors(entry), place("authors"));
-    draft.offer(Field.BYLINE, authors(feed), place("feed authors"));
+    draft.offer(Field.BYLINE, authors(entry, publisher), place("authors"));
+    draft.offer(Field.BYLINE, authors(feed, publisher), place("feed authors"));
     String html = string(entry, "content_html");
     if (html != null) {
       story.whole(Body.ofHtml(html), place("content_html"));
@@ -75,14 +77,14 @@ public final class JsonFeed {
   }
 
   /** Version 1.0 has one {@code author}, 1.1 several. */
-  private static List<String> authors(Map<?, ?> of) {
+  private static List<String> authors(Map<?, ?> of, @Nullable String publisher) {
     List<String> names = new ArrayList<>();
     List<?> all = of.get("authors") instanceof List<?> list ? list : List.of();
     for (Object each : all) {
       addName(each, names);
     }
     addName(of.get("author"), names);
-    return names;
+    return names.stream().flatMap(name -> Byline.names(name, publisher).stream()).toList();
   }
 
   private static void addName(@Nullable Object author, List<String> names) {

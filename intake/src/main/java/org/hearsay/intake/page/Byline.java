@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names in a byline: "By JANE DOE, Associated Press" is JANE DOE, "By Jane Doe and John Roe |
  * The Post" are two. Who wrote for an agency or a desk alone is named by it: "Associated Press",
  * "Staff Reports". The account that put a text up ("admin") is nobody.
  */
-final class Byline {
+public final class Byline {
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
@@ -131,6 +132,11 @@ final class Byline {
       }
     }
     return names;
+  }
+
+  /** The same where nothing is known of the site but its name, if that. */
+  public static List<String> names(String written, @Nullable String publisher) {
+    return names(written, new SiteName(publisher == null ? List.of() : List.of(publisher), null));
   }
 
   /** Behind the words before the names, 0 where there are none. */

@@ -216,7 +216,8 @@ class FeedTest {
         "Ann Ashe                     | Ann Ashe",
         "Ann Ashe &lt;ann@a.example>  | Ann Ashe",
         "\"Ann Ashe\" &lt;ann@a.example> | Ann Ashe",
-        "Ann @ashe                    | Ann @ashe"
+        "By Ann Ashe, Staff Writer    | Ann Ashe",
+        "Reuters                      | Reuters"
       })
   void findsTheNameOfAnAuthor(String written, String name) {
     String author = "<author>" + written + "</author><description>Words.</description>";
@@ -225,8 +226,17 @@ class FeedTest {
   }
 
   @Test
-  void takesNoMailAddressForAName() {
-    String author = "<author>ann@a.example</author><description>Words.</description>";
+  void findsEachOfTheAuthorsInOneLine() {
+    String author =
+        "<dc:creator>Ann Ashe and Bo Birk</dc:creator><description>Words.</description>";
+
+    assertThat(only(read(item(author))).byline()).containsExactly("Ann Ashe", "Bo Birk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ann@a.example", "admin", "", " "})
+  void takesAccountsForNoNames(String account) {
+    String author = "<author>" + account + "</author><description>Words.</description>";
 
     assertThat(only(read(item(author))).byline()).isEmpty();
   }
