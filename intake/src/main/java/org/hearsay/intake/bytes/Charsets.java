@@ -25,7 +25,12 @@ public final class Charsets {
    *     {@code meta}, {@code first bytes}, {@code UTF-8 throughout}, {@code detection}; {@code
    *     nothing} where it is a guess
    */
-  public record Decoded(String text, String charset, String from) {}
+  public record Decoded(String text, String charset, String from) {
+    /** Whether neither a carrier nor the document said it, and it is not UTF-8 either. */
+    public boolean isGuess() {
+      return from.equals("detection") || from.equals("nothing");
+    }
+  }
 
   /**
    * Never fails: what no encoding can make sense of is read as Windows-1252. Takes time linear in

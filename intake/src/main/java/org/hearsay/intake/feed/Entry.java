@@ -141,19 +141,25 @@ final class Entry {
   }
 
   private void offerAuthors(List<Element> authors) {
-    if (!authors.isEmpty()) {
-      draft.offer(Field.BYLINE, names(authors, channel.title()), place(authors.getFirst()));
+    if (!authors.isEmpty() && draft.values(Field.BYLINE).isEmpty()) {
+      List<String> printed = printed(authors);
+      printed.forEach(story::byline);
+      draft.offer(Field.BYLINE, names(printed, channel.title()), place(authors.getFirst()));
     }
   }
 
-  static List<String> names(List<Element> authors, @Nullable String publisher) {
-    List<String> names = new ArrayList<>();
+  /** One for each element, empty where it holds but an address. */
+  static List<String> printed(List<Element> authors) {
+    List<String> printed = new ArrayList<>();
     for (Element author : authors) {
       Element name = new Fields(author).first("name");
-      String words = Body.line((name == null ? author : name).wholeText()).strip();
-      names.addAll(Byline.names(Author.name(words), publisher));
+      printed.add(Author.name(Body.line((name == null ? author : name).wholeText()).strip()));
     }
-    return names;
+    return printed;
+  }
+
+  static List<String> names(List<String> printed, @Nullable String publisher) {
+    return printed.stream().flatMap(each -> Byline.names(each, publisher).stream()).toList();
   }
 
   private void body() {

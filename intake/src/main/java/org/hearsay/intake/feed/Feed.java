@@ -1,12 +1,15 @@
 package org.hearsay.intake.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.intake.bytes.Charsets;
+import org.hearsay.intake.bytes.Charsets.Decoded;
 import org.hearsay.intake.bytes.Doctype;
 import org.hearsay.intake.bytes.LongNames;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
@@ -23,13 +26,14 @@ public final class Feed {
   private Feed() {}
 
   /**
-   * An item for each entry, in the document's order; one problem where there is none. Lenient: tags
-   * may be left open, prefixes undeclared, ampersands bare. A page that is called a feed is read as
-   * a page. Takes time linear in the length; of more than {@link Limits#ENTRIES} entries the rest
-   * is one problem.
+   * An item for each entry, in the document's order, one problem where there is none; a note before
+   * them where the encoding is a guess. Lenient: tags may be left open, prefixes undeclared,
+   * ampersands bare. A page that is called a feed is read as a page. Takes time linear in the
+   * length; of more than {@link Limits#ENTRIES} entries the rest is one problem.
    */
   public static List<Item> read(Document document) {
-    String text = Charsets.decode(document.bytes(), document.contentType()).text();
+    Decoded decoded = Charsets.decode(document.bytes(), document.contentType());
+    String text = decoded.text();
     if (Doctype.declaresEntities(text)) {
       return List.of(
           new Problem(
@@ -45,8 +49,14 @@ public final class Feed {
     Entries entries = new Entries(document);
     dom.filter(entries);
     Element root = dom.firstElementChild();
-    return entries.none() && root != null && PAGES.contains(Fields.name(root))
-        ? Page.read(document)
-        : entries.items();
+    if (entries.none() && root != null && PAGES.contains(Fields.name(root))) {
+      return Page.read(document);
+    }
+    List<Item> items = new ArrayList<>();
+    if (decoded.isGuess()) {
+      items.add(new Note(document.where(), "encoding not stated, read as " + decoded.charset()));
+    }
+    items.addAll(entries.items());
+    return items;
   }
 }

@@ -10,7 +10,6 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
-import org.hearsay.intake.page.Byline;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1. */
@@ -59,8 +58,10 @@ public final class JsonFeed {
         Field.MODIFIED, LooseDate.iso(string(entry, "date_modified")), place("date_modified"));
     draft.offer(Field.LANGUAGE, string(entry, "language"), place("language"));
     draft.offer(Field.LANGUAGE, string(feed, "language"), place("feed language"));
-    draft.offer(Field.BYLINE, authors(entry, publisher), place("authors"));
-    draft.offer(Field.BYLINE, authors(feed, publisher), place("feed authors"));
+    List<String> printed = printed(entry);
+    printed.forEach(story::byline);
+    draft.offer(Field.BYLINE, Entry.names(printed, publisher), place("authors"));
+    draft.offer(Field.BYLINE, Entry.names(printed(feed), publisher), place("feed authors"));
     String html = string(entry, "content_html");
     if (html != null) {
       story.whole(Body.ofHtml(html), place("content_html"));
@@ -77,14 +78,14 @@ public final class JsonFeed {
   }
 
   /** Version 1.0 has one {@code author}, 1.1 several. */
-  private static List<String> authors(Map<?, ?> of, @Nullable String publisher) {
+  private static List<String> printed(Map<?, ?> of) {
     List<String> names = new ArrayList<>();
     List<?> all = of.get("authors") instanceof List<?> list ? list : List.of();
     for (Object each : all) {
       addName(each, names);
     }
     addName(of.get("author"), names);
-    return names.stream().flatMap(name -> Byline.names(name, publisher).stream()).toList();
+    return names;
   }
 
   private static void addName(@Nullable Object author, List<String> names) {

@@ -1,5 +1,8 @@
 package org.hearsay.intake.feed;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
@@ -11,11 +14,17 @@ import org.hearsay.intake.item.Reason;
 /** An entry on its way to an article, whatever kind of feed it is in. */
 final class Story {
   final Draft draft = new Draft();
+  private final List<String> bylines = new ArrayList<>();
   private Body whole = Body.NONE;
   private String wholePlace = "";
   private Body summary = Body.NONE;
   private String summaryPlace = "";
   private boolean tooLarge;
+
+  /** A byline as printed, in which an agency may be named. */
+  void byline(String printed) {
+    bylines.add(printed);
+  }
 
   /** What is meant to be all of it; of several the first with words counts. */
   void whole(Body body, String place) {
@@ -44,6 +53,7 @@ final class Story {
     draft.offer(Field.RETRIEVED, document.retrieved(), "archive");
     boolean abridged = whole.text().length() < summary.text().length(); // some hold a picture
     Body body = abridged ? summary : whole;
+    draft.offer(Field.CREDITS, Credits.of(bylines, body.text()), "byline and text");
     if (abridged || whole.cut()) {
       draft.summary(abridged ? summaryPlace : wholePlace);
     }

@@ -44,7 +44,7 @@ public final class Page {
     }
     draft.offer(Field.CREDITS, Credits.of(bylines, text), "byline and text");
     List<Item> items = new ArrayList<>();
-    if (isGuess(decoded)) {
+    if (decoded.isGuess()) {
       items.add(new Note(document.where(), "encoding not stated, read as " + decoded.charset()));
     }
     items.add(draft.item(document.where(), document.name(), text));
@@ -69,9 +69,5 @@ public final class Page {
     return problem != null && problem.reason() == Reason.EMPTY
         ? new Problem(where, Reason.EMPTY, "a page without the text of an article", SAVE)
         : problem;
-  }
-
-  private static boolean isGuess(Decoded decoded) {
-    return decoded.from().equals("detection") || decoded.from().equals("nothing");
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.intake.feed;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import org.hearsay.engine.article.Particulars.Extent;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
+import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
@@ -223,6 +225,27 @@ class FeedTest {
     String author = "<author>" + written + "</author><description>Words.</description>";
 
     assertThat(only(read(item(author))).byline()).containsExactly(name);
+  }
+
+  @Test
+  void findsWhomAnEntryCredits() {
+    String entry =
+        "<dc:creator>By Ann Ashe, Associated Press</dc:creator>"
+            + "<content:encoded>&lt;p>The ferry stops.&lt;/p>&lt;p>With files from Reuters.&lt;/p>";
+
+    assertThat(only(read(item(entry))).particulars().credits())
+        .containsExactly("Associated Press", "With files from Reuters");
+  }
+
+  @Test
+  void saysThatTheEncodingIsAGuess() {
+    byte[] feed = item("<description>Café</description>").getBytes(ISO_8859_1);
+
+    List<Item> items = Feed.read(Document.file("f.xml", "f", feed));
+
+    assertThat(items.getFirst())
+        .isEqualTo(new Note("f.xml", "encoding not stated, read as windows-1252"));
+    assertThat(((Found) items.getLast()).article().text()).isEqualTo("Café");
   }
 
   @Test
