@@ -5,292 +5,19 @@ import java.util.Set;
 
 /**
  * What a page says to its reader in the middle of an article: where an advertisement stands, to
- * read on, to share, to follow, to subscribe. Told by the words alone, so only words that a story
- * would not have to itself count.
+ * read on, to share, to follow, to subscribe. {@code asides.txt} has the phrases; only such count
+ * as a story would not have to itself.
  */
 final class Asides {
-  /** Whole lines, as letters and digits alone. */
-  private static final Set<String> LINES =
-      Set.of(
-          // advertisements
-          "ad",
-          "ads",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertisements",
-          "advertising",
-          "advertisment",
-          "sponsored",
-          "sponsoredcontent",
-          "promotedcontent",
-          "promoted",
-          "anzeige",
-          "werbung",
-          "annonce",
-          "annons",
-          "publicite",
-          "publicité",
-          "publicidad",
-          "publicidade",
-          "anúncio",
-          "anuncio",
-          "pubblicità",
-          "advertentie",
-          "reklame",
-          "reklama",
-          "reklam",
-          "mainos",
-          "реклама",
-          "iklan",
-          "広告",
-          "广告",
-          "廣告",
-          "광고",
-          // reading on
-          "readmore",
-          "continuereading",
-          "keepreading",
-          "clickhere",
-          "learnmore",
-          "seemore",
-          "showmore",
-          "viewmore",
-          "loadmore",
-          "moreinfo",
-          "more",
-          "weiterlesen",
-          "mehr",
-          "mehranzeigen",
-          "liresuite",
-          "lirelasuite",
-          "ensavoirplus",
-          "leermas",
-          "leermás",
-          "seguirleyendo",
-          "leiamais",
-          "saibamais",
-          "continuealer",
-          "continualeggere",
-          "leggitutto",
-          "leesverder",
-          "läsmer",
-          "läsmera",
-          "lesmer",
-          "læsmere",
-          "readfullstory",
-          "читатьдалее",
-          "подробнее",
-          "selengkapnya",
-          "bacajuga",
-          "bacaselengkapnya",
-          "続きを読む",
-          "もっと見る",
-          "阅读更多",
-          // the workings of a page
-          "close",
-          "loading",
-          "caption",
-          "hidecaption",
-          "togglecaption",
-          "print",
-          "email",
-          "share",
-          "tweet",
-          "like",
-          "comment",
-          "comments",
-          "reply",
-          "save",
-          "copylink",
-          "linkcopied",
-          "clicktotweet",
-          "tweetthis",
-          "sharethis",
-          "sharethisarticle",
-          "sharethisstory",
-          "sharethispost",
-          "schließen",
-          "fermer",
-          "cerrar",
-          "fechar",
-          "teilen",
-          "partager",
-          "compartir",
-          "compartilhar",
-          "condividi",
-          "delen",
-          "поделиться",
-          "bagikan",
-          "playvideo",
-          "watchvideo",
-          "videoplayback",
-          "autoplay",
-          "replay",
-          "muted",
-          "playmuted",
-          "backtotop",
-          "top",
-          "advertisementcontinuereadingthemainstory",
-          "continuereadingthemainstory");
-
-  /** How lines begin that are of this kind to their end, as letters and digits alone. */
-  private static final String[] BEGINNINGS = {
-    "storycontinuesbelow",
-    "articlecontinuesbelow",
-    "continuereadingbelow",
-    "scrolltocontinue",
-    "shareon",
-    "sharethison",
-    "sharevia",
-    "clicktoshare",
-    "compartilheno",
-    "compartiren",
-    "partagersur",
-    "thisslideshowrequiresjavascript",
-    "thisvideorequiresjavascript",
-    "pleaseenablejavascript",
-    "enablejavascript",
-    "javascriptisrequired",
-    "javascriptisdisabled",
-  };
-
-  /** Words of requests to follow or to subscribe. */
-  private static final String[] REQUESTS = {
-    "follow us", "follow me", "follow him", "follow her", "follow them", "follow @", "subscribe",
-    "newsletter", "sign up", "inbox", "download our app", "join us on", "like us on", "find us on",
-    "folgen sie", "abonnieren", "abonnez", "suivez", "síguenos", "suscríbete", "siga-nos",
-    "assine", "inscreva-se", "seguici", "iscriviti", "подписывайтесь", "подпишитесь", "ikuti kami",
-    "berlangganan",
-  };
-
-  /** Where to follow. */
-  private static final String[] NETWORKS = {
-    "facebook",
-    "twitter",
-    "instagram",
-    "youtube",
-    "whatsapp",
-    "telegram",
-    "tiktok",
-    "linkedin",
-    "snapchat",
-    "mastodon",
-    "bluesky",
-    "вконтакте",
-  };
-
-  /** How lines begin that say where a page is filed. */
-  private static final String[] FILED = {
-    "filedunder", "filedin", "tags", "tagged", "postedin", "postedunder", "categor", "labels",
-    "keywords", "topics", "schlagw", "stichw", "kategorie", "etiquetas", "marcadores", "categoria",
-    "motsclés", "parole", "метки", "теги", "рубрик", "タグ", "カテゴリ",
-  };
-
-  /** How lines begin below which an article is over, as letters and digits alone. */
-  private static final String[] ENDINGS = {
-    "abouttheauthor",
-    "aboutthewriter",
-    "aboutthereporter",
-    "überdenautor",
-    "überdieautor",
-    "zumautor",
-    "sobreoautor",
-    "sobreaautora",
-    "sobreelautor",
-    "sobrelaautora",
-    "àproposdelauteur",
-    "abouttheauthors",
-    "relatedarticle",
-    "relatedstor",
-    "relatedpost",
-    "relatednews",
-    "relatedcontent",
-    "relatedtopic",
-    "relatedcoverage",
-    "relatedlink",
-    "relatedreading",
-    "youmayalso",
-    "youmightalso",
-    "youmaybeinterested",
-    "youmightbeinterested",
-    "recommendedforyou",
-    "morefrom",
-    "moreon",
-    "morestories",
-    "morearticles",
-    "morenews",
-    "alsoread",
-    "seealso",
-    "readnext",
-    "upnext",
-    "whattoreadnext",
-    "dontmiss",
-    "mostread",
-    "mostpopular",
-    "trendingnow",
-    "popularstories",
-    "leaveareply",
-    "leaveacomment",
-    "postacomment",
-    "writeacomment",
-    "jointheconversation",
-    "jointhediscussion",
-    "mehrzumthema",
-    "daskönntesieauch",
-    "artikelzum",
-    "leiatambém",
-    "leiamais",
-    "vejatambém",
-    "artigosrelacionados",
-    "deixeumcomentário",
-    "artículosrelacionados",
-    "noticiasrelacionadas",
-    "tepuedeinteresar",
-    "lireaussi",
-    "àlireaussi",
-    "articlessimilaires",
-    "leggianche",
-    "articolicorrelati",
-    "leesook",
-    "läsocksa",
-    "artikelterkait",
-    "beritaterkait",
-    "bacajuga",
-    "похожие",
-    "читайтетакже",
-    "читайтеещё",
-    "関連記事",
-    "関連リンク",
-    "相关阅读",
-    "相關新聞",
-    "관련기사",
-  };
-
-  /** How lines under a picture begin that are about it. */
-  private static final String[] PICTURE = {
-    "photo",
-    "image",
-    "picture",
-    "credit",
-    "source",
-    "foto",
-    "bild",
-    "imagen",
-    "imagem",
-    "crédit",
-    "фото",
-    "写真",
-    "画像",
-    "ảnh",
-    "zdjęcie",
-    "courtesy",
-  };
-
-  /** How lines of names begin. */
-  private static final String[] BY = {
-    "By ", "BY ", "by ", "Von ", "Por ", "Par ", "Oleh ", "Door ", "Av ",
-  };
+  private static final Vocabulary PHRASES = new Vocabulary("asides.txt", ",");
+  private static final Set<String> LINES = PHRASES.of("line");
+  private static final Set<String> BEGINNINGS = PHRASES.of("beginning");
+  private static final Set<String> REQUESTS = PHRASES.of("request");
+  private static final Set<String> NETWORKS = PHRASES.of("network");
+  private static final Set<String> FILED = PHRASES.of("filed");
+  private static final Set<String> PICTURE = PHRASES.of("picture");
+  private static final Set<String> ENDINGS = PHRASES.of("ending");
+  private static final Set<String> BY = PHRASES.of("by");
 
   /** Longer lines are no marks. */
   private static final int MARK = 60;
@@ -329,7 +56,12 @@ final class Asides {
   /** Whether a block says when something was put online, or who wrote it, and nothing more. */
   static boolean isStamp(Block block) {
     String text = block.text();
-    return text.length() <= MARK && (begins(text, BY) || isTime(text) && block.size() < MARK / 2);
+    return text.length() <= MARK && (isBy(text) || isTime(text) && block.size() < MARK / 2);
+  }
+
+  private static boolean isBy(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && BY.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   /** Whether there is a year or a time of day in a text. */
@@ -390,7 +122,7 @@ final class Asides {
             || block.text().length() < MARK && begins(letters(block.text()), PICTURE));
   }
 
-  private static boolean begins(String letters, String[] beginnings) {
+  private static boolean begins(String letters, Set<String> beginnings) {
     for (String beginning : beginnings) {
       if (letters.startsWith(beginning)) {
         return true;

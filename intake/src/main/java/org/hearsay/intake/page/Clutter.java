@@ -22,7 +22,8 @@ final class Clutter {
           "dialog",
           "menu",
           "header",
-          "caption");
+          "caption",
+          "marquee");
 
   /** What a figure may show in place of a picture. */
   private static final Set<String> QUOTING = Set.of("table", "blockquote", "pre");
@@ -83,15 +84,21 @@ final class Clutter {
     boolean[] clutter = new boolean[outline.size()];
     boolean[] central = central(outline);
     boolean[] quoting = quoting(outline);
+    boolean[] spared = new boolean[clutter.length]; // an article told in pictures
     Mass mass = Mass.of(outline, clutter);
     for (int i = 1; i < clutter.length; i++) {
       Element element = outline.element(i);
+      spared[i] = spared[outline.parent(i)];
       boolean much = mass.of(i) > (central[i] ? SOME : MOST) * mass.all();
       clutter[i] =
           clutter[outline.parent(i)]
               || switch (names.of(element)) {
                 case COMMENTS -> !central[i] && (central[0] || !much);
-                case PICTURES -> mass.of(i) <= LITTLE * mass.all() && !central[i];
+                case PICTURES -> {
+                  boolean little = mass.of(i) <= LITTLE * mass.all() && !central[i];
+                  spared[i] |= !little;
+                  yield little && !spared[i];
+                }
                 case CLUTTER -> !much && !UNNAMED.contains(element.normalName());
                 case TEXT, ANYTHING -> !much && !quoting[i] && isMarked(element);
               };

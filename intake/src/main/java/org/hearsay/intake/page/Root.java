@@ -22,6 +22,10 @@ final class Root {
       Set.of("blockquote", "dd", "details", "dl", "fieldset", "header", "li", "ol", "ul");
 
   private static final double ALL = 0.95;
+
+  /** The share of the text that is too much to be left outside. */
+  private static final double PART = 0.15;
+
   private static final double NEARLY_ALL = 0.7;
   private static final double ENOUGH = 0.4;
 
@@ -44,7 +48,7 @@ final class Root {
     long least = Math.max(1, mass.all() / SMALLEST);
     this.heavy =
         IntStream.range(0, outline.size())
-            .filter(i -> mass.of(i) >= least && (isContainer(i) || isWrapper(i)))
+            .filter(i -> mass.of(i) >= least && (isContainer(i) || isWrapper(i) || isParagraph(i)))
             .toArray();
     this.headlines =
         IntStream.range(0, outline.size())
@@ -84,18 +88,31 @@ final class Root {
     return at < headlines.length && headlines[at] < outline.end(element);
   }
 
-  /** The next step inwards, or -1. */
+  /**
+   * The next step inwards, or -1. What would be left outside may be words about the writer; those
+   * before the rest, and paragraphs without a box of their own, belong to the text.
+   */
   private int inside(int parent) {
     int heaviest = -1;
+    long paragraphs = 0;
+    long boxes = 0;
+    long before = 0;
     for (int i : heavy) {
-      if (outline.parent(i) == parent && (heaviest < 0 || mass.of(i) > mass.of(heaviest))) {
-        heaviest = i;
+      if (outline.parent(i) == parent && isParagraph(i)) {
+        paragraphs += mass.of(i);
+      } else if (outline.parent(i) == parent) {
+        if (heaviest < 0 || mass.of(i) > mass.of(heaviest)) {
+          heaviest = i;
+          before = boxes;
+        }
+        boxes += mass.of(i);
       }
     }
     if (heaviest < 0) {
       return -1;
     }
-    double enough = (isContainer(heaviest) ? NEARLY_ALL : ALL) * mass.of(parent);
+    boolean apart = paragraphs + before > PART * mass.of(parent);
+    double enough = (isContainer(heaviest) && !apart ? NEARLY_ALL : ALL) * mass.of(parent);
     return mass.of(heaviest) >= enough ? heaviest : named(parent);
   }
 
@@ -131,6 +148,10 @@ final class Root {
 
   private boolean isContainer(int i) {
     return CONTAINERS.contains(outline.element(i).normalName());
+  }
+
+  private boolean isParagraph(int i) {
+    return outline.element(i).normalName().equals("p");
   }
 
   private boolean isWrapper(int i) {

@@ -17,6 +17,9 @@ final class Story {
 
   private static final int COPY = 3;
 
+  /** How many lines may stand above a text. */
+  private static final int HEAD = 12;
+
   /** The share of the text that may stand behind its end. */
   private static final double END = 0.2;
 
@@ -39,7 +42,7 @@ final class Story {
    */
   static List<Block> of(Outline outline, List<Block> blocks, @Nullable String title) {
     Story story = new Story(outline, blocks);
-    story.dropHeadline(title == null ? "" : Asides.letters(title));
+    story.dropHead(title == null ? "" : Asides.letters(title));
     story.dropCopies();
     story.dropAsides();
     story.dropLists();
@@ -54,14 +57,29 @@ final class Story {
     return kept;
   }
 
-  private void dropHeadline(String title) {
-    for (int i = 0; i < out.length && !outline.isProse(blocks.get(i)); i++) {
-      String text = Asides.letters(blocks.get(i).text());
+  /** What stands above the text: headline, names, times, links to where the page belongs. */
+  private void dropHead(String title) {
+    int end = head();
+    boolean above = end < out.length && outline.isProse(blocks.get(end));
+    for (int i = 0; i < end; i++) {
+      Block block = blocks.get(i);
+      String text = Asides.letters(block.text());
       out[i] =
-          outline.element(blocks.get(i).owner()).normalName().equals("h1")
+          outline.element(block.owner()).normalName().equals("h1")
               || text.length() > 10 && title.startsWith(text)
-              || Asides.isStamp(blocks.get(i));
+              || above && (Asides.isStamp(block) || isLink(block));
     }
+  }
+
+  /** The first block of prose, or {@link #HEAD} where it comes later. */
+  private int head() {
+    int end = Math.min(HEAD, out.length);
+    for (int i = 0; i < end; i++) {
+      if (outline.isProse(blocks.get(i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**

@@ -69,7 +69,8 @@ class MainTextTest {
 
   @Test
   void keepsWhatIsOnlyCalledLikeClutterByWhatIsAroundIt() {
-    for (String name : List.of("has-related", "no-sidebar", "shared", "tag-newsletter")) {
+    for (String name :
+        List.of("has-related", "page-with-share", "no-sidebar", "shared", "tag-newsletter")) {
       assertThat(text("<div>" + STORY + "<p class='" + name + "'>Some words.</p></div>"))
           .as(name)
           .isEqualTo(TEXT + "\n\nSome words.");
@@ -92,6 +93,31 @@ class MainTextTest {
                     + paragraphs(SECOND, THIRD, THIRD + " And so on.")
                     + "</div>"))
         .isEqualTo(FIRST);
+  }
+
+  @Test
+  void keepsHeadingsWhoseIdsAreTheirWords() {
+    assertThat(
+            text(
+                "<div>"
+                    + paragraphs(FIRST)
+                    + "<h2 id=related-promises>Related promises</h2>"
+                    + paragraphs(SECOND, THIRD)
+                    + "</div>"))
+        .isEqualTo(String.join("\n\n", FIRST, "Related promises", SECOND, THIRD));
+  }
+
+  @Test
+  void leavesOutPicturesButNotAnArticleToldInThem() {
+    String slides =
+        "<div class=slideshow><div class=slide-image>"
+            + paragraphs(FIRST)
+            + "</div><div class=slide-image>"
+            + paragraphs(SECOND)
+            + "</div></div>";
+    assertThat(text("<div>" + slides + "</div>")).isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(text("<div>" + STORY + "<div class=photo-box>The pier in May</div></div>"))
+        .isEqualTo(TEXT);
   }
 
   @Test
@@ -399,6 +425,27 @@ class MainTextTest {
                     + paragraphs(THIRD)
                     + "</section></div>"))
         .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsALeadInABoxAndParagraphsWithoutOne() {
+    String last = THIRD + " They asked for time.";
+    assertThat(
+            text(
+                "<div><div class=a>"
+                    + paragraphs(FIRST)
+                    + "</div><div class=b>"
+                    + paragraphs(SECOND, THIRD)
+                    + "</div>"
+                    + paragraphs(last)
+                    + "</div>"))
+        .isEqualTo(TEXT + "\n\n" + last);
+  }
+
+  @Test
+  void keepsShortLinesOfATextWithoutParagraphs() {
+    assertThat(text("<div><p>Riga 3, Oslo 1</p><p>Bergen 2, Kiel 2</p><p>In 2021: 4</p></div>"))
+        .contains("Riga 3, Oslo 1\n\nBergen 2, Kiel 2");
   }
 
   @Test
