@@ -125,8 +125,8 @@ final class Answers {
       return Passed.NO_PAGES;
     }
     String place = "record " + number;
-    if (head.truncated() != null) {
-      tally.note(place, "cut off by the crawler: " + head.truncated());
+    if (head.truncated()) {
+      tally.note(place, "cut off by the crawler");
     }
     pages.accept(
         new Document(

@@ -82,10 +82,11 @@ record Body(byte[] bytes, @Nullable String broken) {
     return codings.size() <= MOST_CODINGS && CODINGS.containsAll(codings);
   }
 
-  /** Takes time linear in what it reads and gives. */
+  /** Still coded where the codings are not known. Takes time linear in what it reads and gives. */
   static Body of(HttpResponse answer) throws IOException, BrokenRecordException {
     Body body = new Limited(answer.body().stream(), Limits.DOCUMENT).read("its chunks");
-    for (String coding : codings(answer).reversed()) {
+    List<String> codings = isReadable(answer) ? codings(answer) : List.of();
+    for (String coding : codings.reversed()) {
       body = body.without(coding);
     }
     return body;
@@ -110,7 +111,7 @@ record Body(byte[] bytes, @Nullable String broken) {
     try (InputStream coded = new ByteArrayInputStream(bytes);
         InputStream in =
             switch (coding) {
-              case "gzip", "x-gzip" -> new GZIPInputStream(coded);
+              case "gzip", "x-gzip" -> new GZIPInputStream(coded, 1 << 13);
               case "deflate" -> new InflaterInputStream(coded, inflater);
               case "br" -> new BrotliInputStream(coded);
               default -> coded;

@@ -20,7 +20,7 @@ import org.netpreserve.jwarc.WarcParser;
  * @param date ISO 8601; null when unknown
  * @param contentType of the content, which for an HTTP answer is not that of the page; null when
  *     nobody said
- * @param truncated why the crawler cut the content off; null when it did not
+ * @param truncated whether the crawler says that it cut the content off
  */
 record Head(
     int size,
@@ -29,7 +29,7 @@ record Head(
     @Nullable String target,
     @Nullable String date,
     @Nullable String contentType,
-    @Nullable String truncated) {
+    boolean truncated) {
 
   static final String RESPONSE = "response";
   static final String RESOURCE = "resource";
@@ -73,7 +73,7 @@ record Head(
         address(fields.first("WARC-Target-URI").orElse(null)),
         fields.first("WARC-Date").orElse(null),
         fields.first("Content-Type").orElse(null),
-        fields.first("WARC-Truncated").orElse(null));
+        fields.first("WARC-Truncated").isPresent());
   }
 
   /** Up to which no other record starts: its first line were no good field. At least 1. */
@@ -115,7 +115,7 @@ record Head(
     while (bytes[end] != '\n') {
       end++;
     }
-    String[] fields = new String(bytes, from, end - from, UTF_8).strip().split(" ", -1);
+    String[] fields = new String(bytes, from, end - from, UTF_8).split(" ", -1);
     String target = fields[0];
     boolean fetched = target.startsWith("http:") || target.startsWith("https:");
     return new Head(
@@ -125,7 +125,7 @@ record Head(
         target,
         arcDate(fields[2]),
         fields[3],
-        null);
+        false);
   }
 
   private static @Nullable String arcDate(String digits) {

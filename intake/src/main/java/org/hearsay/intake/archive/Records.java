@@ -85,8 +85,11 @@ final class Records {
 
   /** Tells of a record that does not end where it should. */
   private boolean misfit(Head head, long passed) throws IOException {
-    String next = window.fill(1) > 0 ? "the next record starts" : "the archive ends";
-    return lost(place(), "its length is " + head.length() + ", but " + next + " behind " + passed);
+    String found =
+        window.fill(1) > 0
+            ? "the next record starts behind " + passed
+            : passed + " bytes are there";
+    return lost(place(), "its length is " + head.length() + ", but " + found);
   }
 
   private boolean held(Head head) throws IOException {

@@ -189,7 +189,7 @@ final class Unpacked implements AutoCloseable {
     if (at == end) {
       return false;
     }
-    int data = behindHead(at, end);
+    int data = MemberHead.end(raw, at, end);
     if (data < 0) {
       gap(
           end - at < HEAD && Gunzip.isGzip(Arrays.copyOfRange(raw, at, end))
@@ -243,7 +243,7 @@ final class Unpacked implements AutoCloseable {
 
   private boolean beginsRecord(int from) {
     int to = Math.min(end, from + PROBE);
-    int data = behindHead(from, to);
+    int data = MemberHead.end(raw, from, to);
     if (data < 0 || credit < PROBE) {
       return false;
     }
@@ -261,36 +261,6 @@ final class Unpacked implements AutoCloseable {
       return false; // whatever this is, it is no member
     }
     return RecordStart.isAt(start, 0, n);
-  }
-
-  /**
-   * Where the packed data of a member begin (RFC 1952, section 2.3), or -1 if no member begins here
-   * or its head does not end before {@code to}.
-   */
-  private int behindHead(int from, int to) {
-    if (to - from < 10
-        || raw[from] != 0x1f
-        || raw[from + 1] != (byte) 0x8b
-        || raw[from + 2] != 8
-        || (raw[from + 3] & 0xE0) != 0) {
-      return -1;
-    }
-    int flags = raw[from + 3];
-    int data = from + 10;
-    if ((flags & 4) != 0) {
-      if (to - data < 2) {
-        return -1;
-      }
-      data += 2 + (raw[data] & 0xFF | (raw[data + 1] & 0xFF) << 8);
-    }
-    for (int texts = (flags >> 3 & 1) + (flags >> 4 & 1); texts > 0; texts--) {
-      while (data < to && raw[data] != 0) {
-        data++;
-      }
-      data++;
-    }
-    data += (flags & 2) != 0 ? 2 : 0;
-    return data < to ? data : -1;
   }
 
   /** Has at least this many bytes at hand behind {@link #at}, fewer only at the end. */

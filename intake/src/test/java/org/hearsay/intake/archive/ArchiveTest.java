@@ -177,6 +177,17 @@ class ArchiveTest {
   }
 
   @Test
+  void doesNotUnpackWhatIsCodedTooOften() {
+    byte[] packed = gzip(gzip(gzip(gzip(bytes(html("a"))))));
+
+    Outcome outcome = read(response(HTML + "Content-Encoding: gzip,gzip,gzip,gzip\r\n", packed));
+
+    assertThat(outcome.pages()).isEmpty();
+    assertThat(outcome.items())
+        .containsExactly(new PassedOver("f.warc", 1, "pages in an encoding that is not read"));
+  }
+
+  @Test
   void takesPackedContentAsFarAsItGoes() {
     byte[] packed = gzip(bytes(html("all of it")));
     byte[] cut = Arrays.copyOf(packed, packed.length - 4);
@@ -217,7 +228,7 @@ class ArchiveTest {
     String fields = "WARC-Truncated: length\r\nContent-Length: " + content.length + "\r\n";
 
     assertThat(read(record("response", fields, content)).items())
-        .containsExactly(new Note("f.warc record 1", "cut off by the crawler: length"));
+        .containsExactly(new Note("f.warc record 1", "cut off by the crawler"));
   }
 
   @Test

@@ -74,7 +74,7 @@ class BrokenArchiveTest {
                 "fetch the archive again"));
     assertThat(read(broken).problems())
         .extracting(Problem::what)
-        .containsExactly("its length is 1000, but the archive ends behind " + behind);
+        .containsExactly("its length is 1000, but " + behind + " bytes are there");
   }
 
   @Test
@@ -203,6 +203,7 @@ class BrokenArchiveTest {
             arc("http://a.example/ 192.0.2.7 20140216050221 text/html 5", html("x")),
             arc("http://b.example/ 192.0.2.7 20140216050221 text/html 5000", html("x")),
             arc("http://c.example/ 192.0.2.7 20140216050221 text/html -1", html("x")),
+            arc("http://c.example/ 192.0.2.7 20140216050221  ", html("x")),
             arc("http://d.example/ 192.0.2.7 20140216050221 text/html " + body.length(), body));
 
     Outcome outcome = read(archive);
@@ -210,7 +211,8 @@ class BrokenArchiveTest {
     assertThat(outcome.addresses()).containsExactly("http://d.example/");
     assertThat(outcome.problems())
         .extracting(Problem::where)
-        .containsExactly("f.warc record 2", "f.warc record 3", "f.warc record 4");
+        .containsExactly(
+            "f.warc record 2", "f.warc record 3", "f.warc record 4", "f.warc record 5");
   }
 
   @Test
