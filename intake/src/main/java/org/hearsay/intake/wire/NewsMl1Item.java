@@ -61,8 +61,12 @@ final class NewsMl1Item {
         others.add(own);
       }
     }
-    if (chosen.isEmpty() && !contents.isEmpty()) {
-      dispatch.nature(formalName(Xml.child(contents.getFirst(), "mediatype")));
+    if (chosen.isEmpty()) {
+      contents.stream()
+          .map(content -> formalName(Xml.child(content, "mediatype")))
+          .filter(media -> media != null && !media.equalsIgnoreCase("text"))
+          .findFirst()
+          .ifPresent(dispatch::nature);
     }
     dispatch.offer(Field.LANGUAGE, language, "Language");
     Element outmost = Xml.child(item, "newscomponent");

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.engine.article.Notice.Type;
 
 /** The table of words by which notes to editors say what they do. */
@@ -16,6 +17,41 @@ final class NoticeWords {
   private static final int LONGEST = 2000;
 
   private static final List<Phrase> SHIPPED = load();
+
+  /** Words that notes open with before they say anything. */
+  private static final Set<String> SALUTATION =
+      Set.of(
+          "eds",
+          "ed",
+          "editors",
+          "editor",
+          "attention",
+          "attn",
+          "note",
+          "to",
+          "from",
+          "the",
+          "desk",
+          "urgent",
+          "advisory",
+          "clients",
+          "achtung",
+          "redaktionen",
+          "redaktion",
+          "hinweis",
+          "an",
+          "die",
+          "avis",
+          "aux",
+          "rédactions",
+          "abonnés",
+          "atención",
+          "editores",
+          "attenzione",
+          "kunder",
+          "til",
+          "till",
+          "obs");
 
   /**
    * @param words as they stand in a note of single spaces, one before and, unless any ending will
@@ -42,7 +78,7 @@ final class NoticeWords {
 
   /** What a note says that it does; a {@link Type#NOTE} where none of the known words is in it. */
   static Type type(String note) {
-    String words = plain(note);
+    String words = withoutSalutation(plain(note));
     Phrase first = null;
     int at = words.length();
     for (Phrase phrase : SHIPPED) {
@@ -55,6 +91,16 @@ final class NoticeWords {
       }
     }
     return first == null ? Type.NOTE : first.type();
+  }
+
+  private static String withoutSalutation(String words) {
+    int at = 0;
+    int end = words.indexOf(' ', at + 1);
+    while (end > 0 && SALUTATION.contains(words.substring(at + 1, end))) {
+      at = end;
+      end = words.indexOf(' ', at + 1);
+    }
+    return words.substring(at);
   }
 
   /** Words in small letters with single spaces before, between and behind them. */

@@ -15,6 +15,7 @@ class NoticeWordsTest {
           KILL       | KILL: story on the ferry is wrong throughout
           KILL       | MANDATORY KILL. Ferry story. Do not use.
           KILL       | Editors, please kill the story slugged FERRY.
+          KILL       | Note to editors: do not use this story
           KILL       | This item must not be used any more.
           KILL       | Achtung: Diese Meldung bitte nicht verwenden!
           KILL       | ANNULATION de notre dépêche sur le bac
@@ -50,6 +51,11 @@ class NoticeWordsTest {
           UPDATE     | UPDATES with three killed, troops withdrawn
           CORRECTION | Corrects to show the bill was withdrawn, not killed
           NOTE       | Photos of the killing of a bear
+          NOTE       | Photos: Retter im Einsatz, Konzert annulliert
+          NOTE       | Concert annulé: voir notre dépêche
+          NOTE       | With graphic on the arms embargo and the troops withdrawn
+          NOTE       | Names withheld at the request of the family
+          NOTE       | Do not use after 5 March. Will be updated.
           NOTE       | For the upkeep of the road, see separate story
           NOTE       | Not for use outside the island
           """)
