@@ -9,6 +9,7 @@ import org.hearsay.intake.feed.JsonFeed;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
 import org.hearsay.intake.plain.Json;
 import org.hearsay.intake.wire.Ninjs;
@@ -32,6 +33,10 @@ final class JsonDocument {
       int number = 0;
       for (Object each : list) {
         number++;
+        if (number > Limits.ENTRIES) {
+          items.add(tooMany(document));
+          break;
+        }
         items.add(
             one(document, document.where() + ":" + number, document.name() + "-" + number, each));
       }
@@ -41,6 +46,14 @@ final class JsonDocument {
       return JsonFeed.read(document, object);
     }
     return List.of(one(document, document.where(), document.name(), value));
+  }
+
+  private static Problem tooMany(Document document) {
+    return new Problem(
+        document.where(),
+        Reason.TOO_LARGE,
+        "more than " + Limits.ENTRIES + " values, of which the rest is not read",
+        "write one article a line, with its words under \"text\"");
   }
 
   private static Item one(Document document, String where, String name, @Nullable Object value) {

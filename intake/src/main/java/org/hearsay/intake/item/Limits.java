@@ -28,7 +28,10 @@ public final class Limits {
   /** Deepest nesting of JSON values; of markup, what lies deeper counts as lying there. */
   public static final int DEPTH = 512;
 
-  /** Entries of one feed. */
+  /** Tags of one wire document: they take fifty times as much memory as they are long. */
+  public static final int TAGS = 1_000_000;
+
+  /** Entries of one feed, news items of one document. */
   public static final int ENTRIES = 100_000;
 
   /** Markup of one entry's text, in UTF-16 units. */

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.engine.article.Hop;
 import org.hearsay.engine.article.Notice;
 import org.hearsay.engine.article.Notice.Type;
+import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ final class Dispatch {
   private @Nullable Body foreign;
   private @Nullable Body summary;
   private @Nullable String elsewhere;
+  private boolean tooLarge;
   private @Nullable Notice earlier;
   private String nature = "text";
 
@@ -173,6 +178,11 @@ final class Dispatch {
     }
   }
 
+  /** There is a body that was not read for its size. */
+  void tooLarge() {
+    tooLarge = true;
+  }
+
   /** Where the body is that the item does not carry along. */
   void elsewhere(@Nullable String address) {
     if (elsewhere == null && address != null) {
@@ -189,7 +199,6 @@ final class Dispatch {
 
   /** What comes of it all. */
   Item item() {
-    draft.offer(Field.CREDITS, List.copyOf(credits), String.join(", ", creditPlaces));
     states.forEach(draft::notice);
     notices.stream().map(this::aboutEarlier).forEach(draft::notice);
     if (earlier != null && draft.notices().stream().allMatch(Dispatch::leavesEarlierAlone)) {
@@ -198,28 +207,49 @@ final class Dispatch {
     // Of bodies with as many words the first stays, so that the sender's order decides
     Body body = bodies.stream().max(Comparator.comparingDouble(Body::worth)).orElse(foreign);
     if (body != null) {
-      return draft.item(where, name, body.without(draft.value(Field.TITLE)));
+      return article(body.without(draft.value(Field.TITLE)));
+    }
+    if (tooLarge) {
+      return tooLarge(where);
     }
     if (!nature.equals("text")) {
-      return draft.textless(where, name, Reason.NOT_NEWS, article(nature) + ", no text", null);
+      return textless(Reason.NOT_NEWS, withArticle(nature) + ", no text", null);
     }
-    if (draft.notices().stream().anyMatch(Dispatch::takesBack)) {
-      String words =
-          draft.notices().stream().filter(Dispatch::takesBack).findFirst().orElseThrow().words();
-      return draft.textless(where, name, Reason.WITHDRAWN, words, null);
+    Optional<Notice> end = draft.notices().stream().filter(Dispatch::takesBack).findFirst();
+    if (end.isPresent()) {
+      return textless(Reason.WITHDRAWN, end.get().words(), null);
     }
     if (summary != null) {
       draft.summary(summary.place());
-      return draft.item(where, name, summary.text());
+      return article(summary.text());
     }
     String title = draft.value(Field.TITLE);
     String what = title == null ? "no text in it" : title;
-    return draft.textless(
-        where,
-        name,
-        Reason.NO_TEXT,
-        elsewhere == null ? what : what + "; it is in " + elsewhere,
-        elsewhere == null ? null : "read that");
+    return elsewhere == null
+        ? textless(Reason.NO_TEXT, what, null)
+        : textless(Reason.NO_TEXT, what + "; it is in " + elsewhere, "read that");
+  }
+
+  private Item article(String text) {
+    credits(text);
+    return draft.item(where, name, text);
+  }
+
+  private Item textless(Reason reason, String what, @Nullable String remedy) {
+    credits("");
+    return draft.textless(where, name, reason, what, remedy);
+  }
+
+  /** What the sender says comes before what the text shows. */
+  private void credits(String text) {
+    Credits.of(draft.values(Field.BYLINE), "").forEach(words -> credit(words, "byline"));
+    Credits.of(List.of(), text).forEach(words -> credit(words, "text"));
+    draft.offer(Field.CREDITS, List.copyOf(credits), String.join(", ", creditPlaces));
+  }
+
+  static Problem tooLarge(String where) {
+    String what = "more than " + Limits.TAGS + " tags";
+    return new Problem(where, Reason.TOO_LARGE, what, "split it");
   }
 
   private Notice aboutEarlier(Notice notice) {
@@ -236,7 +266,7 @@ final class Dispatch {
     return notice.type() == Type.KILL || notice.type() == Type.WITHHELD;
   }
 
-  private static String article(String noun) {
+  private static String withArticle(String noun) {
     return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 }

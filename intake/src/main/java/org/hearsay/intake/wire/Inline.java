@@ -50,6 +50,10 @@ final class Inline {
    *     tell
    */
   static void data(String text, @Nullable String contentType, String place, Dispatch dispatch) {
+    if (hasTooManyTags(text)) {
+      dispatch.tooLarge();
+      return;
+    }
     String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
     String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
     if ((type.contains("nitf") || type.contains("xml")) && NITF.matcher(head).find()) {
@@ -69,6 +73,17 @@ final class Inline {
   /** As deep as {@link Limits#DEPTH}, in time linear in the length; no entity is ever expanded. */
   static Document parse(String xml) {
     return Jsoup.parse(LongNames.cut(xml), "", Parser.xmlParser().setMaxDepth(Limits.DEPTH));
+  }
+
+  /** Of a text that is to be parsed. */
+  static boolean hasTooManyTags(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<');
+        at >= 0 && tags <= Limits.TAGS;
+        at = text.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags > Limits.TAGS;
   }
 
   private static void plain(String text, String place, Dispatch dispatch) {

@@ -11,6 +11,7 @@ import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,6 +52,9 @@ public final class NewsMl {
               "it declares XML entities, which can ask for files and for any amount of memory",
               "take the declarations out"));
     }
+    if (Inline.hasTooManyTags(text)) {
+      return List.of(Dispatch.tooLarge(document.where()));
+    }
     Element dom = Inline.parse(text);
     List<Element> found = found(dom);
     boolean cutOff = isCutOff(dom, text);
@@ -68,12 +72,24 @@ public final class NewsMl {
     }
     String sender = sender(dom);
     for (int i = 0; i < found.size(); i++) {
+      if (i == Limits.ENTRIES) {
+        items.add(tooMany(document));
+        break;
+      }
       boolean single = found.size() == 1;
       String where = single ? document.where() : document.where() + ":" + (i + 1);
       String name = single ? document.name() : document.name() + "-" + (i + 1);
       items.addAll(read(found.get(i), sender, where, name));
     }
     return items;
+  }
+
+  private static Problem tooMany(Document document) {
+    return new Problem(
+        document.where(),
+        Reason.TOO_LARGE,
+        "more than " + Limits.ENTRIES + " items, of which the rest is not read",
+        "split it");
   }
 
   private static List<Item> read(Element item, @Nullable String sender, String where, String name) {

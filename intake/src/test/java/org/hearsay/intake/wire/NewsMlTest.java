@@ -12,6 +12,7 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.Test;
@@ -322,5 +323,22 @@ class NewsMlTest {
     Article article = Read.article(Read.xml(deep + "<p>One.</p>").get(1));
 
     assertThat(article.text()).isEqualTo("One.");
+  }
+
+  @Test
+  void refusesMoreTagsThanMemoryHolds() {
+    List<Item> items = Read.xml("<newsItem guid='g'>" + "<p/>".repeat(Limits.TAGS));
+
+    assertThat(items).hasSize(1);
+    assertThat(((Problem) items.getFirst()).reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void readsItemsUpToALimit() {
+    List<Item> items =
+        Read.xml("<itemSet>" + "<newsItem/>".repeat(Limits.ENTRIES + 5) + "</itemSet>");
+
+    assertThat(items).hasSize(Limits.ENTRIES + 1);
+    assertThat(((Problem) items.getLast()).reason()).isEqualTo(Reason.TOO_LARGE);
   }
 }

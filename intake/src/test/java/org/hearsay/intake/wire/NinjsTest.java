@@ -10,6 +10,7 @@ import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.engine.article.Particulars.Extent;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Problems;
 import org.hearsay.intake.item.Reason;
 import org.junit.jupiter.api.Test;
@@ -239,6 +240,32 @@ class NinjsTest {
 
     assertThat(problem.reason()).isEqualTo(Reason.NO_TEXT);
     assertThat(problem.what()).isEqualTo("Ferry late");
+  }
+
+  @Test
+  void creditsWhomTheTextCredits() {
+    Article article =
+        Read.article(
+            Read.json(
+                """
+                {"uri": "u", "versioncreated": "", "byline": "Lorna Teague, Reuters",
+                 "body_text": "PORT ELLERY (AP) - It was late."}
+                """));
+
+    assertThat(article.particulars().credits()).containsExactly("Reuters", "(AP)");
+    assertThat(article.particulars().from()).containsEntry("credits", "byline, text");
+  }
+
+  @Test
+  void saysThatABodyIsTooLarge() {
+    Problem problem =
+        (Problem)
+            Read.json(
+                "{\"uri\": \"u\", \"headline\": \"h\", \"body_html\": \""
+                    + "<p>".repeat(Limits.TAGS + 1)
+                    + "\"}");
+
+    assertThat(problem.reason()).isEqualTo(Reason.TOO_LARGE);
   }
 
   @Test
