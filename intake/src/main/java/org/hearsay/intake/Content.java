@@ -136,7 +136,8 @@ enum Content {
         at++;
       }
     }
-    return declared ? XML : TEXT;
+    boolean commentsAlone = at >= start.length();
+    return declared || commentsAlone ? XML : TEXT;
   }
 
   private static Content ofRoot(String start, int at, boolean declared) {

@@ -49,6 +49,13 @@ class IntakeTest {
   }
 
   @Test
+  void takesNoCommentForAnArticle() throws IOException {
+    Path file = write("a.xml", "<!-- nothing -->\n<!-- at all -->\n");
+
+    assertThat(only(Problem.class, read(file)).reason()).isEqualTo(Reason.UNSUPPORTED);
+  }
+
+  @Test
   void takesWhatJsonLinesSay() throws IOException {
     Path file =
         write(
