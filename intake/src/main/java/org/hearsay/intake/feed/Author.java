@@ -1,10 +1,20 @@
 package org.hearsay.intake.feed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.intake.page.Byline;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** RSS has an author's mail address, and behind it the name, where there is one. */
-final class Author {
+/**
+ * Who a feed says has written something.
+ *
+ * @param printed a byline or a name, as printed; empty where there is but a mail address
+ * @param isName whether it stands where one name belongs, so that it is not taken apart
+ */
+record Author(String printed, boolean isName) {
   /** A name is no longer; what is gets no pattern run over it. */
   private static final int LONGEST = 500;
 
@@ -12,10 +22,28 @@ final class Author {
   private static final Pattern NAME_BEFORE =
       Pattern.compile("\"?([^<>\"@]+)\"?\\s*<[^<>]*@[^<>]*>");
 
-  private Author() {}
+  /** Atom has the name in an element of its own; RSS a mail address, and behind it the name. */
+  static List<Author> of(List<Element> elements) {
+    List<Author> authors = new ArrayList<>();
+    for (Element element : elements) {
+      Element name = new Fields(element).first("name");
+      String words = Body.line((name == null ? element : name).wholeText()).strip();
+      authors.add(new Author(withoutMail(words), name != null));
+    }
+    return authors;
+  }
 
-  /** Empty where there is but an address. */
-  static String name(String written) {
+  /** Each name once; an account that put things up is nobody. */
+  static List<String> names(List<Author> authors, @Nullable String publisher) {
+    List<String> names = new ArrayList<>();
+    for (Author author : authors) {
+      List<String> found = Byline.names(author.printed, publisher);
+      names.addAll(author.isName && !found.isEmpty() ? List.of(author.printed) : found);
+    }
+    return names;
+  }
+
+  private static String withoutMail(String written) {
     if (written.length() > LONGEST || written.indexOf('@') < 0) {
       return written;
     }

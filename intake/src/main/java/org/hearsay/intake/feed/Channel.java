@@ -47,7 +47,7 @@ record Channel(
         language == null ? inherited(element, "xml:lang") : language.wholeText(),
         language == null ? "xml:lang" : format + "language",
         own == null ? base : own,
-        Entry.names(Entry.printed(fields.all("author")), name));
+        Author.names(Author.of(fields.all("author")), name));
   }
 
   private static @Nullable String inherited(Element element, String attribute) {

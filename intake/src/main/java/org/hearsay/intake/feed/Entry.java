@@ -1,13 +1,11 @@
 package org.hearsay.intake.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.engine.article.Hop;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.LooseDate;
-import org.hearsay.intake.page.Byline;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -140,26 +138,10 @@ final class Entry {
     }
   }
 
-  private void offerAuthors(List<Element> authors) {
-    if (!authors.isEmpty() && draft.values(Field.BYLINE).isEmpty()) {
-      List<String> printed = printed(authors);
-      printed.forEach(story::byline);
-      draft.offer(Field.BYLINE, names(printed, channel.title()), place(authors.getFirst()));
+  private void offerAuthors(List<Element> elements) {
+    if (!elements.isEmpty()) {
+      story.authors(Author.of(elements), channel.title(), place(elements.getFirst()));
     }
-  }
-
-  /** One for each element, empty where it holds but an address. */
-  static List<String> printed(List<Element> authors) {
-    List<String> printed = new ArrayList<>();
-    for (Element author : authors) {
-      Element name = new Fields(author).first("name");
-      printed.add(Author.name(Body.line((name == null ? author : name).wholeText()).strip()));
-    }
-    return printed;
-  }
-
-  static List<String> names(List<String> printed, @Nullable String publisher) {
-    return printed.stream().flatMap(each -> Byline.names(each, publisher).stream()).toList();
   }
 
   private void body() {

@@ -58,10 +58,8 @@ public final class JsonFeed {
         Field.MODIFIED, LooseDate.iso(string(entry, "date_modified")), place("date_modified"));
     draft.offer(Field.LANGUAGE, string(entry, "language"), place("language"));
     draft.offer(Field.LANGUAGE, string(feed, "language"), place("feed language"));
-    List<String> printed = printed(entry);
-    printed.forEach(story::byline);
-    draft.offer(Field.BYLINE, Entry.names(printed, publisher), place("authors"));
-    draft.offer(Field.BYLINE, Entry.names(printed(feed), publisher), place("feed authors"));
+    story.authors(authors(entry), publisher, place("authors"));
+    story.authors(authors(feed), publisher, place("feed authors"));
     String html = string(entry, "content_html");
     if (html != null) {
       story.whole(Body.ofHtml(html), place("content_html"));
@@ -78,20 +76,20 @@ public final class JsonFeed {
   }
 
   /** Version 1.0 has one {@code author}, 1.1 several. */
-  private static List<String> printed(Map<?, ?> of) {
-    List<String> names = new ArrayList<>();
+  private static List<Author> authors(Map<?, ?> of) {
+    List<Author> authors = new ArrayList<>();
     List<?> all = of.get("authors") instanceof List<?> list ? list : List.of();
     for (Object each : all) {
-      addName(each, names);
+      addName(each, authors);
     }
-    addName(of.get("author"), names);
-    return names;
+    addName(of.get("author"), authors);
+    return authors;
   }
 
-  private static void addName(@Nullable Object author, List<String> names) {
+  private static void addName(@Nullable Object author, List<Author> authors) {
     String name = author instanceof Map<?, ?> map ? string(map, "name") : null;
     if (name != null) {
-      names.add(name);
+      authors.add(new Author(name, true));
     }
   }
 

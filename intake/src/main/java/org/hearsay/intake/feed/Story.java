@@ -10,6 +10,7 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** An entry on its way to an article, whatever kind of feed it is in. */
 final class Story {
@@ -21,9 +22,13 @@ final class Story {
   private String summaryPlace = "";
   private boolean tooLarge;
 
-  /** A byline as printed, in which an agency may be named. */
-  void byline(String printed) {
-    bylines.add(printed);
+  /** Who wrote it, where that is not known yet; a byline may name an agency besides. */
+  void authors(List<Author> authors, @Nullable String publisher, String place) {
+    if (!draft.values(Field.BYLINE).isEmpty()) {
+      return;
+    }
+    authors.forEach(author -> bylines.add(author.printed()));
+    draft.offer(Field.BYLINE, Author.names(authors, publisher), place);
   }
 
   /** What is meant to be all of it; of several the first with words counts. */

@@ -228,6 +228,13 @@ class FeedTest {
   }
 
   @Test
+  void doesNotTakeANameApartThatStandsAlone() {
+    String entry = "<author><name>Ann of the Isles</name></author><content>Words.</content>";
+
+    assertThat(only(read("<feed><entry>" + entry)).byline()).containsExactly("Ann of the Isles");
+  }
+
+  @Test
   void findsWhomAnEntryCredits() {
     String entry =
         "<dc:creator>By Ann Ashe, Associated Press</dc:creator>"
