@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  * source is none.
  */
 public final class Credits {
+  private static final String COPYRIGHT =
+      "(?:\\bcopyright\\b|©|\\(c\\))[\\s©@(c),]{0,6}(?:(?:19|20)\\d\\d[\\s,–-]{0,3}){1,2}(?:by )?"
+          + "(?:the )?\\p{L}[^.|]{1,80}";
+
   private static final int MOST = 8;
   private static final int LONGEST = 300;
 
@@ -25,7 +29,7 @@ public final class Credits {
   /** Of a line no more is looked at, from its beginning or from its end. */
   private static final int HEAD = 160;
 
-  private static final int LINE = 600;
+  private static final int LINE = 400;
 
   private static final String DASH = "[-\\u2010-\\u2015\\u2212]";
 
@@ -52,6 +56,8 @@ public final class Credits {
               + ")\\s*"
               + DASH
               + "{1,2}\\s");
+
+  private static final Pattern HAS_DASH = Pattern.compile("^.{2,90}" + DASH);
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.&/-]{1,9}");
 
@@ -83,46 +89,99 @@ public final class Credits {
   /** "(Reporting by Jane Doe; Editing by John Roe)", "Additional reporting by Jane Doe". */
   private static final Pattern DESK =
       Pattern.compile(
-          "\\((?:additional\\s+)?(?:reporting|writing|editing|compiled|translated|with reporting)\\s+(?:and\\s+\\w+\\s+)?by\\s[^()]{2,250}\\)"
-              + "|^[\\s*_]*(?<open>(?:additional\\s+)?(?:reporting|writing|editing)\\s+(?:and\\s+\\w+\\s+)?by\\s[^()\\n]{2,200})$",
+          "\\((?:additional |with )?(?:reporting|writing|editing|compiled|translated)"
+              + " (?:and \\w+ )?by [^()]{2,250}\\)"
+              + "|^[*_]*(?:additional )?(?:reporting|writing|editing) (?:and \\w+ )?by"
+              + " (?<names>[^()]{2,200})$",
           Pattern.CASE_INSENSITIVE);
 
   /** To the end of the sentence; a point inside a name, as in addresses, is none. */
-  private static final String NAMED = "(?:[^.\\n]|\\.(?=\\S)){2,120}";
+  private static final String NAMED = "(?<names>(?:[^.]|\\.(?=\\S)){2,120})";
 
-  /** Sentences about where a story comes from. */
-  private static final List<Pattern> SENTENCES =
+  /**
+   * A sentence about where a story comes from.
+   *
+   * @param word that is in it, as nearly no sentence is one
+   * @param pattern of small letters; what follows may be no more than names where it has such a
+   *     group
+   */
+  private record Sentence(String word, Pattern pattern) {
+    Sentence(String word, String pattern) {
+      this(word, Pattern.compile(pattern));
+    }
+  }
+
+  private static final List<Sentence> SENTENCES =
       List.of(
-          sentence(
-              "\\bwith\\s+(?:additional\\s+|a\\s+)?(?:files?|reporting|reports?|material|inputs?|information"
-                  + "|contributions?|copy)\\s+(?:from|by)\\s+"
+          new Sentence(
+              "with",
+              "(?:(?<=[.!?)(*_]|\\p{Pd})\\s?|^)with (?:additional |a )?(?:files?|reporting|reports?"
+                  + "|material|inputs?|information|contributions?|copy) (?:from|by) "
                   + NAMED),
-          sentence(
-              "\\b(?:this|the)\\s+(?:story|article|report|piece|column|content|post|essay|interview|item)\\s+"
-                  + "(?:was|is|has been|had been)\\s+(?:\\w+ly\\s+|first\\s+)?(?:published|produced|written"
-                  + "|provided|distributed|reported|reprinted|republished|reproduced|supplied|syndicated)"
-                  + "\\s+(?:\\w+\\s+){0,3}?(?:by|on|in|at|from|with)\\s+"
+          new Sentence(
+              "this",
+              "\\bthis (?:story|article|report|piece|column|content|post|essay|interview|item)"
+                  + " (?:was|is|has been|had been) (?:\\w+ly |first )?(?:published|produced|written"
+                  + "|provided|distributed|reported|reprinted|republished|reproduced|supplied"
+                  + "|syndicated) (?:\\w+ ){0,3}?(?:by|on|in|at|from|with) "
+                  + "(?:[^.]|\\.(?=\\S)){2,120}"),
+          new Sentence(
+              "this",
+              "\\bthis (?:story|article|report|piece|column|content|post|essay) (?:first|originally)"
+                  + " (?:appeared|ran|published) (?:by|on|in|at) (?:[^.]|\\.(?=\\S)){2,120}"),
+          new Sentence(
+              "published", "^[*_]*(?:originally|first) published (?:by|on|in|at) " + NAMED),
+          new Sentence("appeared", "^[*_]*(?:originally|first) appeared (?:on|in|at) " + NAMED),
+          new Sentence(
+              "ed ",
+              "^[*_]*(?:provided|distributed|republished|reprinted|reproduced|syndicated)"
+                  + " (?:\\w+ ){0,2}?(?:by|from|via|courtesy of) "
                   + NAMED),
-          sentence(
-              "\\b(?:this|the)\\s+(?:story|article|report|piece|column|content|post|essay)\\s+(?:first|originally)\\s+"
-                  + "(?:appeared|ran|published)\\s+(?:by|on|in|at)\\s+"
-                  + NAMED),
-          sentence(
-              "^[\\s*_]*(?:originally|first)\\s+(?:published|appeared)\\s+(?:by|on|in|at)\\s+"
-                  + NAMED),
-          sentence(
-              "^[\\s*_]*(?:provided|distributed|republished|reprinted|reproduced|syndicated)\\s+(?:\\w+\\s+){0,2}?"
-                  + "(?:by|from|via|courtesy of)\\s+"
-                  + NAMED),
-          sentence(
-              "(?:\\bcopyright\\b|©|\\(c\\))[\\s©@(c),]{0,6}(?:(?:19|20)\\d\\d[\\s,–-]{0,3}){1,2}(?:by\\s+)?"
-                  + "(?:the\\s+)?\\p{L}[^.\\n|]{1,80}"));
+          new Sentence("20", COPYRIGHT),
+          new Sentence("19", COPYRIGHT));
 
   /** "The Associated Press contributed to this report." */
-  private static final Pattern CONTRIBUTED =
-      sentence(
-          "(?<=^|[.!?]\\s|[*_(])[\\s*_]*(?:[^.!?\\n]|(?<=\\b\\p{Lu})\\.){2,160}?\\s(?:also\\s+)?"
-              + "contributed(?:\\s+\\w+){0,3}?\\s+to\\s+this\\s+(?:\\w+\\s+)?(?:report|story|article|dispatch|piece)");
+  private static final Sentence CONTRIBUTED =
+      new Sentence(
+          "contributed",
+          "(?<=^|[.!?]\\s|[*_(])[*_]*(?:[^.!?]|(?<=\\b\\p{L})\\.){2,160}? (?:also )?contributed"
+              + "(?: \\w+){0,3}? to this (?:\\w+ )?(?:report|story|article|dispatch|piece)");
+
+  /** Small words that stand between names and places. */
+  private static final Set<String> BETWEEN_NAMES =
+      Set.of(
+          "and",
+          "in",
+          "by",
+          "with",
+          "editing",
+          "reporting",
+          "writing",
+          "additional",
+          "for",
+          "at",
+          "the",
+          "of",
+          "from",
+          "on",
+          "de",
+          "la",
+          "van",
+          "von",
+          "der",
+          "al",
+          "bin",
+          "graphics",
+          "all",
+          "rights",
+          "reserved",
+          "permission",
+          "under",
+          "licence",
+          "license",
+          "a",
+          "an",
+          "also");
 
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -132,10 +191,6 @@ public final class Credits {
   private final Set<String> found = new LinkedHashSet<>();
 
   private Credits() {}
-
-  private static Pattern sentence(String words) {
-    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
 
   /**
    * The credits in the words in which they are printed, each once, in the order of byline,
@@ -179,7 +234,7 @@ public final class Credits {
       }
     }
     Matcher plain = BEFORE_A_DASH.matcher(head);
-    if (plain.find() && isPlace(plain.group("place"))) {
+    if (HAS_DASH.matcher(head).find() && plain.find() && isPlace(plain.group("place"))) {
       found.add(plain.group("credit"));
       return;
     }
@@ -208,7 +263,9 @@ public final class Credits {
     }
     Matcher desk = DESK.matcher(line);
     while (desk.find()) {
-      found.add(desk.group("open") == null ? desk.group() : desk.group("open").strip());
+      if (desk.group("names") == null || isNames(desk.group("names"))) {
+        found.add(trimmed(desk.group()));
+      }
     }
     alone(line);
     sentences(line);
@@ -222,19 +279,35 @@ public final class Credits {
   }
 
   private void sentences(String line) {
-    for (Pattern pattern : SENTENCES) {
-      Matcher sentence = pattern.matcher(line);
-      if (sentence.find()) {
-        found.add(trimmed(sentence.group()));
+    String folded = line.toLowerCase(Locale.ROOT);
+    String small = folded.length() == line.length() ? folded : line; // İ has two small letters
+    for (Sentence sentence : SENTENCES) {
+      Matcher matcher = sentence.pattern.matcher(small);
+      if (small.contains(sentence.word) && matcher.find()) {
+        boolean named = matcher.namedGroups().containsKey("names");
+        if (!named || isNames(line.substring(matcher.start("names"), matcher.end("names")))) {
+          found.add(trimmed(line.substring(matcher.start(), matcher.end())));
+        }
       }
     }
-    Matcher contributed = CONTRIBUTED.matcher(line);
-    if (line.contains("contributed") && contributed.find()) {
-      String sentence = trimmed(contributed.group());
+    Matcher contributed = CONTRIBUTED.pattern.matcher(small);
+    if (small.contains(CONTRIBUTED.word) && contributed.find()) {
+      String sentence = trimmed(line.substring(contributed.start(), contributed.end()));
       if (Agencies.isIn(sentence) || HOUSE.matcher(sentence).find()) {
         found.add(sentence);
       }
     }
+  }
+
+  /** Whether these are names and what stands between them, so that no sentence goes on. */
+  private static boolean isNames(String words) {
+    for (String word : words.strip().split("[\\s,;:/&()\\p{Pd}]+")) {
+      int first = word.isEmpty() ? 'A' : word.codePointAt(0);
+      if (Character.isLowerCase(first) && !BETWEEN_NAMES.contains(word) && !word.contains(".")) {
+        return false;
+      }
+    }
+    return !words.isEmpty() && !Character.isDigit(words.codePointAt(0));
   }
 
   /** Without marks around it; "All rights reserved" begins a sentence of its own mostly. */
@@ -243,10 +316,10 @@ public final class Credits {
     int to = sentence.length();
     int rights = sentence.toLowerCase(Locale.ROOT).indexOf("all rights");
     to = rights > 0 ? rights : to;
-    while (from < to && "*_ (\"“".indexOf(sentence.charAt(from)) >= 0) {
+    while (from < to && "*_ \"“".indexOf(sentence.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && " ,;:*_)|\"”".indexOf(sentence.charAt(to - 1)) >= 0) {
+    while (to > from && " ,;:*_|\"”".indexOf(sentence.charAt(to - 1)) >= 0) {
       to--;
     }
     return sentence.substring(from, to);

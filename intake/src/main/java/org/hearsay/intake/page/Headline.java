@@ -1,6 +1,7 @@
 package org.hearsay.intake.page;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.intake.page.Survey.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Headline {
    * @return null where no heading is the article's
    */
   static @Nullable Heading of(List<Heading> headings, List<String> titles, SiteName site) {
+    List<Set<String>> told = titles.stream().map(Wording::words).toList();
     Heading best = null;
     double most = 0;
     for (Heading heading : headings) {
@@ -34,11 +36,12 @@ final class Headline {
       }
       boolean first = heading.element().normalName().equals("h1");
       double like = titles.isEmpty() && first && best == null ? 1 : 0;
-      for (String title : titles) {
-        like = Math.max(like, Wording.likeness(text, title));
+      Set<String> words = Wording.words(text);
+      for (Set<String> title : told) {
+        like = Math.max(like, Wording.likeness(words, title));
       }
-      boolean own = site.is(text) && like < 1;
-      if (!own && like > most && like >= (first ? LIKE : SAME)) {
+      boolean better = like > most && like >= (first ? LIKE : SAME);
+      if (better && (like == 1 || !site.is(text))) {
         best = heading;
         most = like;
       }

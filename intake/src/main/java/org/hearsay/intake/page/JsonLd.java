@@ -93,6 +93,7 @@ final class JsonLd {
   Statement article(List<String> titles, @Nullable String address) {
     record Candidate(Map<?, ?> thing, double score) {}
     List<Candidate> candidates = new ArrayList<>();
+    List<Set<String>> told = titles.stream().map(Wording::words).toList();
     long articles = things.stream().filter(thing -> rank(thing) == 3).count();
     for (Map<?, ?> thing : things) {
       int rank = rank(thing);
@@ -101,8 +102,9 @@ final class JsonLd {
       }
       double alike = 0;
       for (String headline : headlines(thing)) {
-        for (String title : titles) {
-          alike = Math.max(alike, Wording.likeness(headline, title));
+        Set<String> words = Wording.words(headline);
+        for (Set<String> title : told) {
+          alike = Math.max(alike, Wording.likeness(words, title));
         }
       }
       String url = url(thing);

@@ -14,6 +14,7 @@ import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.page.Surroundings.Seen;
 import org.hearsay.intake.page.Survey.Heading;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article outside the text. Time is linear in the page's length. */
@@ -269,7 +270,7 @@ final class Metadata {
 
   /** In the United States the month comes first, elsewhere the day. */
   private static WrittenDate.Order order(Document dom) {
-    String language = language(dom.select("html").attr("lang"));
+    String language = language(htmlLanguage(dom));
     if (language == null || language.equalsIgnoreCase("en")) {
       return WrittenDate.Order.UNKNOWN;
     }
@@ -329,10 +330,15 @@ final class Metadata {
 
   private void language(Document dom) {
     draft.offer(Field.LANGUAGE, language(said.language()), "JSON-LD inLanguage");
-    draft.offer(Field.LANGUAGE, language(dom.select("html").attr("lang")), "html lang");
+    draft.offer(Field.LANGUAGE, language(htmlLanguage(dom)), "html lang");
     for (String meta : List.of("og:locale", "content-language", "dc.language", "language")) {
       survey.metas(meta).forEach(each -> draft.offer(Field.LANGUAGE, language(each), meta));
     }
+  }
+
+  private static String htmlLanguage(Document dom) {
+    Element html = dom.firstElementChild();
+    return html == null ? "" : html.attr("lang");
   }
 
   private static @Nullable String language(@Nullable String tag) {

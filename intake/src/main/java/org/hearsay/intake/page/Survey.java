@@ -3,11 +3,12 @@ package org.hearsay.intake.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,14 +27,18 @@ final class Survey implements NodeVisitor {
   /** Most headings, properties and marks that are looked at. */
   private static final int MOST = 300;
 
-  private static final Set<String> SILENT =
-      Set.of("script", "style", "noscript", "template", "svg", "iframe", "object", "select");
+  /** What an element does to the lines, beside those that are blocks. */
+  private enum Kind {
+    /** Shows nothing. */
+    SILENT,
+    /** What begins in it is not about the article. */
+    OUTSIDE,
+    /** Beside others of its kind it is shown apart, without a space in the markup. */
+    APART,
+    PLAIN
+  }
 
-  /** Where a line begins with one of these, it is not about the article. */
-  private static final Set<String> OUTSIDE = Set.of("nav", "footer", "figure", "figcaption");
-
-  /** Side by side without a space between them they are shown apart. */
-  private static final Set<String> APART = Set.of("a", "span", "time", "small", "cite", "address");
+  private static final Map<String, Kind> KINDS = kinds();
 
   /**
    * A line as it is shown.
@@ -76,6 +81,24 @@ final class Survey implements NodeVisitor {
 
   private Survey() {}
 
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (String name : "script style noscript template svg iframe object select".split(" ", -1)) {
+      kinds.put(name, Kind.SILENT);
+    }
+    for (String name : "nav footer figure figcaption".split(" ", -1)) {
+      kinds.put(name, Kind.OUTSIDE);
+    }
+    for (String name : "a span time small cite address".split(" ", -1)) {
+      kinds.put(name, Kind.APART);
+    }
+    return kinds;
+  }
+
+  private static Kind kind(Element element) {
+    return KINDS.getOrDefault(element.normalName(), Kind.PLAIN);
+  }
+
   static Survey of(Document dom) {
     Survey survey = new Survey();
     dom.traverse(survey);
@@ -88,11 +111,11 @@ final class Survey implements NodeVisitor {
     StringBuilder words = new StringBuilder();
     element.filter((node, depth) -> {
       if (node instanceof Element inner) {
-        if (SILENT.contains(inner.normalName())) {
+        if (kind(inner) == Kind.SILENT) {
           return FilterResult.SKIP_ENTIRELY;
         }
         boolean apart = inner.isBlock() || inner.normalName().equals("br");
-        words.append(apart || APART.contains(inner.normalName()) ? " " : "");
+        words.append(apart || kind(inner) == Kind.APART ? " " : "");
       } else if (node instanceof TextNode text) {
         String some = text.getWholeText();
         words.append(some, 0, Math.min(some.length(), 2 * LINE));
@@ -146,13 +169,14 @@ final class Survey implements NodeVisitor {
       append(words);
     } else if (node instanceof Element element) {
       String name = element.normalName();
+      Kind kind = kind(element);
       if (element.isBlock() || name.equals("br")) {
         endLine();
-      } else if (APART.contains(name)) {
+      } else if (kind == Kind.APART) {
         space = true;
       }
-      silent += SILENT.contains(name) ? 1 : 0;
-      outside += OUTSIDE.contains(name) ? 1 : 0;
+      silent += kind == Kind.SILENT ? 1 : 0;
+      outside += kind == Kind.OUTSIDE ? 1 : 0;
       gather(element, name);
     }
   }
@@ -160,19 +184,19 @@ final class Survey implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String name = element.normalName();
-      if (!open.isEmpty() && marks.get(open.peek()).element() == element) {
+      Kind kind = kind(element);
+      if (!open.isEmpty() && marks.get(open.element()).element() == element) {
         int mark = open.pop();
         int last = line.isEmpty() ? lines.size() - 1 : lines.size();
         marks.set(mark, new Mark(element, marks.get(mark).first(), last));
       }
       if (element.isBlock()) {
         endLine();
-      } else if (APART.contains(name)) {
+      } else if (kind == Kind.APART) {
         space = true;
       }
-      silent -= SILENT.contains(name) ? 1 : 0;
-      outside -= OUTSIDE.contains(name) ? 1 : 0;
+      silent -= kind == Kind.SILENT ? 1 : 0;
+      outside -= kind == Kind.OUTSIDE ? 1 : 0;
     }
   }
 
@@ -197,12 +221,15 @@ final class Survey implements NodeVisitor {
       }
       default -> {}
     }
+    if (element.attributesSize() == 0) {
+      return;
+    }
     boolean property =
-        element.hasAttr("itemprop") || element.hasAttr("property") && !name.equals("meta");
+        element.hasAttr("itemprop") || (element.hasAttr("property") && !name.equals("meta"));
     if (property && properties.size() < MOST) {
       properties.add(element);
     }
-    if (outside == 0 && marks.size() < MOST && isAboutTheAuthor(element)) {
+    if (outside == 0 && marks.size() < MOST && !name.equals("meta") && isAboutTheAuthor(element)) {
       open.push(marks.size());
       marks.add(new Mark(element, lines.size(), Integer.MAX_VALUE));
     }
@@ -222,20 +249,16 @@ final class Survey implements NodeVisitor {
   }
 
   private static boolean isAboutTheAuthor(Element element) {
-    if (element.attributesSize() == 0 || element.normalName().equals("meta")) {
-      return false;
-    }
-    String says =
-        (element.attr("class")
-                + ' '
-                + element.attr("itemprop")
-                + ' '
-                + element.attr("rel")
-                + ' '
-                + element.attr("id"))
-            .toLowerCase(Locale.ROOT);
-    return (says.contains("author") || says.contains("byline") || says.contains("creator"))
-        && !says.contains("comment");
+    return isAboutTheAuthor(element.attr("class"))
+        || isAboutTheAuthor(element.attr("itemprop"))
+        || isAboutTheAuthor(element.attr("rel"))
+        || isAboutTheAuthor(element.attr("id"));
+  }
+
+  /** Whatever the case of the first letter. */
+  private static boolean isAboutTheAuthor(String says) {
+    return (says.contains("uthor") || says.contains("yline") || says.contains("reator"))
+        && !says.contains("omment");
   }
 
   private void append(TextNode node) {
@@ -245,12 +268,13 @@ final class Survey implements NodeVisitor {
     String words = node.getWholeText();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      boolean plain = c > ' ' && c < 0x7f;
+      if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         space = true;
         continue;
       }
       if (length == 0) {
-        lineElement = node.parent() instanceof Element parent ? parent : lineElement;
+        lineElement = Objects.requireNonNullElse(node.parent(), lineElement);
       } else if (space) {
         add(' ');
       }

@@ -9,6 +9,9 @@ final class Wording {
   /** Words shorter than this are in every title. */
   private static final int TELLING = 4;
 
+  /** Of Thai; looking up the script of every letter takes time. */
+  private static final int FIRST_IDEOGRAPH = 0x0E00;
+
   private Wording() {}
 
   /** Letters and digits alone, in small letters: "The Port-Ellery Post" is "theportellerypost". */
@@ -26,17 +29,25 @@ final class Wording {
    * where they share no word that tells something.
    */
   static double likeness(String one, String other) {
-    Set<String> words = words(one);
-    Set<String> others = words(other);
-    double size = words.size() + others.size();
-    words.retainAll(others);
-    boolean telling =
-        words.stream().anyMatch(word -> word.length() >= TELLING || isIdeograph(word));
-    return telling || size == 2 * words.size() && size > 0 ? 2 * words.size() / size : 0;
+    return likeness(words(one), words(other));
   }
 
-  /** Of writing without spaces every character is a word. */
-  private static Set<String> words(String text) {
+  /** The same of their words, for who compares one title with many. */
+  static double likeness(Set<String> words, Set<String> others) {
+    double size = words.size() + others.size();
+    int shared = 0;
+    boolean telling = false;
+    for (String word : words) {
+      if (others.contains(word)) {
+        shared++;
+        telling |= word.length() >= TELLING || isIdeograph(word.codePointAt(0));
+      }
+    }
+    return telling || (size == 2 * shared && shared > 0) ? 2 * shared / size : 0;
+  }
+
+  /** In small letters. Of writing without spaces every character is a word. */
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     StringBuilder word = new StringBuilder();
     String small = text.toLowerCase(Locale.ROOT);
@@ -60,11 +71,10 @@ final class Wording {
     return words;
   }
 
-  private static boolean isIdeograph(String word) {
-    return isIdeograph(word.codePointAt(0));
-  }
-
   private static boolean isIdeograph(int c) {
+    if (c < FIRST_IDEOGRAPH) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI -> Character.isLetter(c);
       default -> false;

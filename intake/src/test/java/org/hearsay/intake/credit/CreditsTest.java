@@ -97,7 +97,13 @@ class CreditsTest {
         "The mayor spoke to a reporter (AP) — and left.",
         "It came with reports of a storm.",
         "A mother of three — Anna — sailed too.",
-        "The film was copied © by nobody."
+        "The film was copied © by nobody.",
+        "The report was published in the journal Nature on Monday.",
+        "The story was first reported by the Coast Weekly.",
+        "Reporting by the Coast Weekly showed that the ferry had leaked for years.",
+        "First published in 1851, the novel made the harbour known.",
+        "Provided by the state, the ferries cost nothing.",
+        "She came back with reports from the harbour."
       })
   void findsNoneWhereAnAgencyIsMerelyNamed(String line) {
     assertThat(Credits.of(List.of(), line + "\n\n" + STORY)).isEmpty();
