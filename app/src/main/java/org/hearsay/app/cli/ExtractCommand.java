@@ -58,12 +58,15 @@ final class ExtractCommand implements Callable<Integer> {
       intake.read(
           paths,
           item -> {
-            if (item instanceof Item.Found(var where, var article)) {
-              out.write(article.id(), List.of(new Page(".json", ArticleLine.of(where, article))));
+            if (item instanceof Item.Found(String where, Article article)) {
+              write(where, article, out);
               report.read();
-            } else {
-              report.tell(item);
+              return;
             }
+            if (item instanceof Item.Textless(Article article, Item.Problem problem)) {
+              write(problem.where(), article, out);
+            }
+            report.tell(item);
           });
       out.complete();
     } finally {

@@ -187,6 +187,23 @@ class MainTest {
   }
 
   @Test
+  void extractShowsAHeadlineWithoutTextThatReadOnlyNames() throws IOException {
+    String feed =
+        file(
+            "f.xml",
+            "<rss><channel><title>Wire</title><item><title>Ferry late</title>"
+                + "<link>https://wire.example/1</link></item></channel></rss>");
+
+    assertThat(hearsay("extract", feed)).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(out()).contains("\"title\":\"Ferry late\"", "\"text\":\"\"").hasLineCount(1);
+    assertThat(err()).contains("f.xml:1: without text", "0 read, 1 skipped (1 without text)");
+
+    out.reset();
+    assertThat(hearsay("read", feed)).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void readsWhatExtractWrote() throws IOException {
     hearsay("extract", file("a.jsonl", numbered(3)));
     String extracted = out();
