@@ -28,10 +28,12 @@ class FuzzRegressionTest {
       Map.of(
           "Archive", ArchiveFuzz::fuzzerTestOneInput,
           "Charsets", CharsetsFuzz::fuzzerTestOneInput,
+          "Content", ContentFuzz::fuzzerTestOneInput,
           "Feed", FeedFuzz::fuzzerTestOneInput,
           "NewsMl", NewsMlFuzz::fuzzerTestOneInput,
           "Ninjs", NinjsFuzz::fuzzerTestOneInput,
           "Page", PageFuzz::fuzzerTestOneInput,
+          "Wacz", WaczFuzz::fuzzerTestOneInput,
           "WebAddress", WebAddressFuzz::fuzzerTestOneInput);
 
   @ParameterizedTest
