@@ -31,16 +31,30 @@ public final class Paragraphs {
     return out.toString();
   }
 
+  /** Whether two elements are different cells of one row. */
+  static boolean isSameRow(Outline outline, int one, int other) {
+    return one != other
+        && isCell(outline, one)
+        && isCell(outline, other)
+        && outline.parent(one) == outline.parent(other);
+  }
+
   private static String between(Outline outline, int before, int owner) {
-    if (before == owner || !isCell(outline, before) || !isCell(outline, owner)) {
-      return "\n\n";
-    }
-    int row = outline.parent(owner);
-    int rowBefore = outline.parent(before);
-    if (row == rowBefore) {
+    if (isSameRow(outline, before, owner)) {
       return " ";
     }
-    return outline.parent(row) == outline.parent(rowBefore) ? "\n" : "\n\n";
+    boolean rows =
+        before != owner
+            && isCell(outline, before)
+            && isCell(outline, owner)
+            && table(outline, before) == table(outline, owner);
+    return rows ? "\n" : "\n\n";
+  }
+
+  /** What the row of a cell is in; of a cell that is the whole outline -1. */
+  private static int table(Outline outline, int cell) {
+    int row = outline.parent(cell);
+    return row < 0 ? -1 : outline.parent(row);
   }
 
   private static boolean isCell(Outline outline, int i) {

@@ -134,7 +134,7 @@ final class Story {
       while (i + 1 < out.length && isLink(blocks.get(i + 1))) {
         i++;
       }
-      if (i > start || isHeadline(i)) {
+      if ((i > start || isHeadline(i)) && !isInRow(start, i)) {
         for (int k = start; k <= i; k++) {
           out[k] = true;
         }
@@ -152,13 +152,15 @@ final class Story {
     for (Block block : blocks) {
       all += block.size();
     }
+    int end = out.length;
     for (int i = out.length - 1; i >= 0 && behind <= all * END; i--) {
       Block block = blocks.get(i);
       if (Asides.isEnding(block) && (outline.isHeading(block) || block.isSetApart())) {
-        Arrays.fill(out, i, out.length, true);
+        end = i;
       }
       behind += block.size();
     }
+    Arrays.fill(out, end, out.length, true);
   }
 
   private void dropLastHeadings() {
@@ -183,6 +185,17 @@ final class Story {
         && !(isItem(i) && (isItem(i - 1) || isItem(i + 1)));
   }
 
+  /** Whether links are beside words without links in a row of a table. */
+  private boolean isInRow(int first, int last) {
+    return isSameRow(first - 1, first) || isSameRow(last, last + 1);
+  }
+
+  private boolean isSameRow(int one, int next) {
+    return one >= 0
+        && next < out.length
+        && Paragraphs.isSameRow(outline, blocks.get(one).owner(), blocks.get(next).owner());
+  }
+
   private boolean isItem(int i) {
     return i >= 0
         && i < out.length
@@ -201,14 +214,17 @@ final class Story {
             || list && (text.endsWith("...") || ".!?\"”’。".indexOf(last) < 0));
   }
 
-  /** "Read more:" and a headline. */
+  /** "Read more:" or "More »" and a headline. */
   private static boolean isPointer(Block block) {
-    int colon = block.text().indexOf(':');
-    return colon > 0
-        && !block.text().startsWith("//", colon + 1)
-        && colon < LABEL
-        && block.linked() >= HEADLINE
-        && block.unlinked() <= Math.min(colon, 30);
+    String text = block.text();
+    int mark = 0;
+    while (mark < text.length() && mark < LABEL && ":|»›→▶►".indexOf(text.charAt(mark)) < 0) {
+      mark++;
+    }
+    return mark < Math.min(LABEL, text.length())
+        && !text.startsWith("//", mark + 1)
+        && (block.linked() >= HEADLINE || block.linked() > 0 && Asides.isEnding(block))
+        && block.unlinked() <= Math.min(mark, 30);
   }
 
   /** An address that is written out is something the writer says. */

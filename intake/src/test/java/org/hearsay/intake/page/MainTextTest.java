@@ -186,6 +186,34 @@ class MainTextTest {
   }
 
   @Test
+  void knowsAPointerByAnyMark() {
+    for (String mark : List.of("Read more:", "WATCH |", "Más »", "→")) {
+      assertThat(
+              text(
+                  "<div>"
+                      + paragraphs(FIRST, SECOND)
+                      + "<p>"
+                      + mark
+                      + " <a href=1>Why the piles below the pier are so old</a></p>"
+                      + paragraphs(THIRD)
+                      + "</div>"))
+          .as(mark)
+          .isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void keepsLinksInTheRowsOfATable() {
+    assertThat(
+            text(
+                "<div>"
+                    + STORY
+                    + "<table><tr><td><a href=1>Northern pier sailing club</a><td>12"
+                    + "<tr><td><a href=1>Harbour rowers of the town</a><td>9</table></div>"))
+        .isEqualTo(TEXT + "\n\nNorthern pier sailing club 12\nHarbour rowers of the town 9");
+  }
+
+  @Test
   void keepsALineWithALinkToItsSource() {
     assertThat(text("<div>" + STORY + "<p>Report: <a href=1>Harbour board</a></p></div>"))
         .isEqualTo(TEXT + "\n\nReport: Harbour board");

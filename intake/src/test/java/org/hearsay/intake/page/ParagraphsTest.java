@@ -42,6 +42,14 @@ class ParagraphsTest {
   }
 
   @Test
+  void readsATableInsideACellThatIsReadAlone() {
+    assertThat(
+            Paragraphs.text(
+                Jsoup.parse("<table><tr><td>a<table><tr><td>b</table></table>").expectFirst("td")))
+        .isEqualTo("a\n\nb");
+  }
+
+  @Test
   void keepsTheLinesOfPreformattedText() {
     assertThat(text("<pre>first\n  second</pre>")).isEqualTo("first\nsecond");
   }
