@@ -115,11 +115,26 @@ final class Asides {
 
   /** Whether a block is about the picture above it. */
   static boolean isCaption(Block block) {
-    return block.underPicture()
-        && block.text().length() < PARAGRAPH
-        && (block.slanted() > 0 && block.slanted() + block.linked() >= block.size()
-            || block.text().startsWith("©")
-            || block.text().length() < MARK && begins(letters(block.text()), PICTURE));
+    String text = block.text();
+    if (!block.underPicture() || text.length() > 2 * PARAGRAPH) {
+      return false;
+    }
+    return isCredited(text)
+        || text.startsWith("©")
+        || text.length() < MARK && begins(letters(text), PICTURE)
+        || text.length() < PARAGRAPH
+            && block.slanted() > 0
+            && block.slanted() + block.linked() >= block.size();
+  }
+
+  /** Whether a text ends with words in parentheses that are about a picture. */
+  private static boolean isCredited(String text) {
+    int open = text.lastIndexOf('(');
+    if (open < 0 || !text.endsWith(")")) {
+      return false;
+    }
+    String credit = text.substring(open).toLowerCase(Locale.ROOT);
+    return PICTURE.stream().anyMatch(credit::contains);
   }
 
   private static boolean begins(String letters, Set<String> beginnings) {

@@ -11,6 +11,12 @@ import org.jsoup.nodes.Element;
  * counts against an element that holds much of what there is to read.
  */
 final class Clutter {
+  /** What never holds the headline; the headings in it are its own. */
+  private static final Set<String> ASIDE = Set.of("nav", "footer", "aside");
+
+  /** What never holds an article, however much it holds. */
+  private static final Set<String> NEVER = Set.of("nav", "footer");
+
   private static final Set<String> TAGS =
       Set.of(
           "nav",
@@ -100,7 +106,10 @@ final class Clutter {
                   yield little && !spared[i];
                 }
                 case CLUTTER -> !much && !UNNAMED.contains(element.normalName());
-                case TEXT, ANYTHING -> !much && !quoting[i] && isMarked(element);
+                case TEXT, ANYTHING ->
+                    NEVER.contains(element.normalName())
+                        ? !central[i] && (central[0] || !much)
+                        : !much && !quoting[i] && isMarked(element);
               };
     }
     return clutter;
@@ -133,6 +142,7 @@ final class Clutter {
         one = article < 0;
         article = i;
       }
+      central[i] &= !ASIDE.contains(name);
       if (central[i] && i > 0) {
         central[outline.parent(i)] = true;
       }

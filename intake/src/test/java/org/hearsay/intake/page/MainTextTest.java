@@ -316,6 +316,43 @@ class MainTextTest {
   }
 
   @Test
+  void leavesOutALineUnderAPictureThatEndsWithItsCredit() {
+    assertThat(
+            text(
+                "<div><div><img src=x><span>"
+                    + "The northern pier on the day before it was closed, with both of the ferries"
+                    + " (Photo: A. Berg)</span></div>"
+                    + STORY
+                    + "<p>The board will meet again (with a picture of the piles).</p></div>"))
+        .isEqualTo(TEXT + "\n\nThe board will meet again (with a picture of the piles).");
+  }
+
+  @Test
+  void leavesOutAFooterThatIsLongerThanTheArticle() {
+    assertThat(
+            text(
+                "<article><h1>Pier closed</h1>"
+                    + paragraphs(FIRST)
+                    + "<footer><h2>3 answers</h2>"
+                    + paragraphs(SECOND, THIRD, THIRD + " And so on.")
+                    + "</footer></article>"))
+        .isEqualTo(FIRST);
+  }
+
+  @Test
+  void leavesOutAnAsideWithAHeadlineOfItsOwn() {
+    assertThat(
+            text(
+                "<article><h1>Pier closed</h1>"
+                    + paragraphs(FIRST, SECOND)
+                    + "<aside><h1>The week at sea</h1><p>What else the boats brought home, told"
+                    + " every Friday by those who were there to see it come in.</p></aside>"
+                    + paragraphs(THIRD)
+                    + "</article>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
   void keepsALineInItalicsElsewhere() {
     assertThat(text("<div><img src=x>" + STORY + "<p><em>With help from Oslo</em></p></div>"))
         .isEqualTo(TEXT + "\n\nWith help from Oslo");
