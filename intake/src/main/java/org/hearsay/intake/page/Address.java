@@ -18,7 +18,7 @@ final class Address {
 
   /** The three in one piece of an address. */
   private static final Pattern PIECE =
-      Pattern.compile("(?<![\\d.-])((?:19|20)\\d\\d)([-_]?)(\\d\\d)\\2(\\d\\d)(?![\\d.])");
+      Pattern.compile("(?<!\\d|\\d[.-])((?:19|20)\\d\\d)([-_]?)(\\d\\d)\\2(\\d\\d)(?![\\d.])");
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

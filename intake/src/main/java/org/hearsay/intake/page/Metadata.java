@@ -2,6 +2,7 @@ package org.hearsay.intake.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,103 +18,19 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says about its article outside the text. Time is linear in the page's length. */
+/**
+ * What a page says about its article outside the text. Whom it is asked first stands in {@link
+ * Trust}. Time is linear in the page's length.
+ */
 final class Metadata {
   /** A value and its place in the page. */
   private record Told(String value, String place) {}
 
+  private static final int LONGEST_TITLE = 1000;
+
   private static final int LONGEST_NAME = 120;
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
-
-  // The order of trust among metas of one kind: what was made for news first, then what is filled
-  // by
-  // hand or by other programs, then what often holds something else.
-
-  private static final List<String> TITLES =
-      List.of(
-          "og:title",
-          "twitter:title",
-          "twitter:text:title",
-          "parsely-title",
-          "sailthru.title",
-          "citation_title",
-          "headline",
-          "dc.title",
-          "dcterms.title",
-          "article_title",
-          "title");
-
-  private static final List<String> DATES =
-      List.of(
-          "article:published_time", // with an offset nearly always, and made for news
-          "article.published",
-          "og:published_time",
-          "article:published",
-          "parsely-pub-date",
-          "citation_publication_date",
-          "citation_date",
-          "datepublished",
-          "publish-date",
-          "publish_date",
-          "published_at",
-          "publication_date",
-          "pub_date",
-          "pubdate",
-          "og:pubdate",
-          "publishdate",
-          "published-date",
-          "article_date_original",
-          "sailthru.date",
-          "dc.date.issued",
-          "dcterms.created",
-          "dcterms.issued",
-          "dc.date.created",
-          "dc.date",
-          "dcterms.date",
-          "datecreated",
-          "article.created",
-          "date"); // may be that of the template
-
-  private static final List<String> CHANGES =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "article.updated",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "updated-date",
-          "article_date_updated",
-          "last-modified",
-          "lastmod",
-          "revised");
-
-  private static final List<String> AUTHORS =
-      List.of(
-          "parsely-author",
-          "sailthru.author",
-          "citation_author",
-          "author",
-          "article:author", // an address more often than a name
-          "article.author",
-          "byl",
-          "byline",
-          "dc.creator",
-          "dcterms.creator",
-          "article_author",
-          "authors",
-          "twitter:creator:name");
-
-  private static final List<String> SITES =
-      List.of(
-          "og:site_name",
-          "application-name",
-          "apple-mobile-web-app-title",
-          "dc.publisher",
-          "publisher",
-          "cre",
-          "copyright");
 
   private final Survey survey;
   private final Draft draft;
@@ -133,14 +50,14 @@ final class Metadata {
     this.address = canonical == null ? (Address.is(location) ? location : null) : canonical;
     this.jsonLd = new JsonLd(survey.jsonLd());
     List<String> names = new ArrayList<>(jsonLd.siteNames());
-    SITES.subList(0, 4).forEach(meta -> names.addAll(survey.metas(meta)));
+    Trust.SITES.subList(0, 4).forEach(meta -> names.addAll(survey.metas(meta)));
     if (names.isEmpty()) {
-      names.addAll(SiteName.guess(dom.title()));
+      names.addAll(SiteName.guess(title(dom)));
     }
     this.site =
         new SiteName(
             names.stream().flatMap(name -> SiteName.parts(name).stream()).toList(), address);
-    List<String> titles = titles(dom.title());
+    List<String> titles = titles(title(dom));
     List<String> told = new ArrayList<>(titles);
     jsonLd.headlines().forEach(each -> told.add(site.without(each)));
     this.headline = Headline.of(survey.headings(), told, site);
@@ -162,8 +79,8 @@ final class Metadata {
   static List<String> offer(Document dom, Draft draft) {
     Metadata metadata = new Metadata(dom, draft);
     metadata.address(dom.location());
-    metadata.title(dom.title());
-    metadata.publisher(dom.title());
+    metadata.title(title(dom));
+    metadata.publisher(title(dom));
     metadata.dates(dom);
     metadata.language(dom);
     return metadata.authors();
@@ -171,7 +88,8 @@ final class Metadata {
 
   private List<String> titles(String title) {
     List<String> titles = new ArrayList<>();
-    TITLES.forEach(meta -> survey.metas(meta).forEach(each -> titles.add(site.without(each))));
+    Trust.TITLES.forEach(
+        meta -> survey.metas(meta).forEach(each -> titles.add(site.without(each))));
     titles.add(site.without(title));
     titles.removeIf(each -> each.isBlank() || site.is(each));
     return titles;
@@ -187,7 +105,7 @@ final class Metadata {
     for (String each : marked.headlines()) {
       draft.offer(Field.TITLE, site.without(each), "microdata headline");
     }
-    for (String meta : TITLES) {
+    for (String meta : Trust.TITLES) {
       for (String each : survey.metas(meta)) {
         if (!site.is(each)) {
           draft.offer(Field.TITLE, site.without(each), meta);
@@ -201,13 +119,13 @@ final class Metadata {
   private void publisher(String title) {
     List<Told> names = new ArrayList<>();
     name(names, "JSON-LD publisher", said.publisher());
-    SITES.forEach(meta -> survey.metas(meta).forEach(each -> name(names, meta, each)));
+    Trust.SITES.forEach(meta -> survey.metas(meta).forEach(each -> name(names, meta, each)));
     name(names, "microdata publisher", marked.publisher());
     if (headline != null) {
       name(names, "title", SiteName.behind(headline.text(), title));
     }
     Predicate<Told> ofHost = told -> SiteName.parts(told.value).stream().anyMatch(site::isOfHost);
-    Predicate<Told> ofSite = told -> told.place.equals(SITES.getFirst());
+    Predicate<Told> ofSite = told -> told.place.equals(Trust.SITES.getFirst());
     for (Predicate<Told> better : List.of(ofHost, ofSite, (Told told) -> true)) {
       names.stream()
           .filter(better)
@@ -228,13 +146,13 @@ final class Metadata {
   private void dates(Document dom) {
     List<Told> told = new ArrayList<>();
     add(told, said.published(), "JSON-LD datePublished");
-    metas(told, DATES.subList(0, 4));
+    metas(told, Trust.NEWS_DATES);
     add(told, marked.published(), "microdata datePublished");
-    metas(told, DATES.subList(4, DATES.size()));
+    metas(told, Trust.DATES);
     around.times().forEach((time, updated) -> add(told, updated ? null : time, "time"));
     List<Told> changed = new ArrayList<>();
     add(changed, said.modified(), "JSON-LD dateModified");
-    metas(changed, CHANGES);
+    metas(changed, Trust.CHANGES);
     add(changed, marked.modified(), "microdata dateModified");
     around.times().forEach((time, updated) -> add(changed, updated ? time : null, "time"));
 
@@ -284,7 +202,7 @@ final class Metadata {
     List<List<String>> told = new ArrayList<>();
     tell(told, places, said.authors(), "JSON-LD author");
     tell(told, places, marked.authors(), "microdata author");
-    for (String meta : AUTHORS) {
+    for (String meta : Trust.AUTHORS) {
       List<String> values =
           survey.metas(meta).stream().filter(value -> !Address.is(value)).toList();
       tell(told, places, values, meta);
@@ -336,6 +254,11 @@ final class Metadata {
     }
   }
 
+  private static String title(Document dom) {
+    String title = dom.title();
+    return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+  }
+
   private static String htmlLanguage(Document dom) {
     Element html = dom.firstElementChild();
     return html == null ? "" : html.attr("lang");
@@ -369,7 +292,7 @@ final class Metadata {
   }
 
   private Map<String, @Nullable String> addresses() {
-    Map<String, @Nullable String> addresses = new java.util.LinkedHashMap<>();
+    Map<String, @Nullable String> addresses = new LinkedHashMap<>();
     survey.links().stream()
         .filter(link ->
             Arrays.asList(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"))

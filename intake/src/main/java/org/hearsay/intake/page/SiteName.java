@@ -10,6 +10,8 @@ final class SiteName {
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " / ");
 
+  private static final int MOST = 20;
+
   /** Of the title, so that what is left is one. */
   private static final int SHORTEST = 8;
 
@@ -159,7 +161,7 @@ final class SiteName {
   static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
     String rest = name.strip();
-    for (Cut cut = first(rest); cut != null; cut = first(rest)) {
+    for (Cut cut = first(rest); cut != null && parts.size() < MOST; cut = first(rest)) {
       parts.add(cut.before);
       rest = cut.behind;
     }

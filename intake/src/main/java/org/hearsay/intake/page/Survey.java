@@ -24,6 +24,12 @@ final class Survey implements NodeVisitor {
   /** Of a line no more is kept: bylines and dates stand in shorter ones. */
   private static final int LINE = 400;
 
+  /** Of a value for machines no more is kept; only addresses are as long. */
+  private static final int LONGEST = 2000;
+
+  /** Most values of one name. */
+  private static final int SEVERAL = 20;
+
   /** Most headings, properties and marks that are looked at. */
   private static final int MOST = 300;
 
@@ -203,9 +209,14 @@ final class Survey implements NodeVisitor {
   private void gather(Element element, String name) {
     switch (name) {
       case "meta" -> meta(element);
-      case "link" -> links.add(element);
+      case "link" -> {
+        if (links.size() < MOST) {
+          links.add(element);
+        }
+      }
       case "script" -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
+            && jsonLd.size() < MOST) {
           jsonLd.add(element.data());
         }
       }
@@ -237,13 +248,17 @@ final class Survey implements NodeVisitor {
 
   private void meta(Element element) {
     String content = element.attr("content");
-    if (content.isBlank()) {
+    content = content.substring(0, Math.min(LONGEST, content.length())).strip();
+    if (content.isEmpty()) {
       return;
     }
     for (String key : List.of("property", "name", "http-equiv")) {
       String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
-        metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content.strip());
+        List<String> all = metas.computeIfAbsent(name, first -> new ArrayList<>());
+        if (all.size() < SEVERAL) {
+          all.add(content);
+        }
       }
     }
   }

@@ -313,6 +313,22 @@ class MetadataTest {
     }
   }
 
+  @Test
+  void readsPagesThatAreMadeToTakeLong() {
+    String names = "a - ".repeat(100_000);
+    for (String head :
+        List.of(
+            "<title>" + names + "</title><meta property=og:site_name content='" + names + "'>",
+            "<meta name=author content='Jane Doe'>".repeat(20_000),
+            "<script type=application/ld+json>" + "{\"@graph\":[".repeat(20_000) + "</script>",
+            "<script type=application/ld+json>{\"a\":\"" + "\" ".repeat(200_000) + "</script>")) {
+      String body =
+          "<h1>Ferry sails again</h1>" + "<i class=author itemprop=author itemscope>".repeat(2_000);
+
+      assertThat(read(head, body + TEXT).title()).isNotEmpty();
+    }
+  }
+
   private static Article read(String head, String body) {
     Draft draft = new Draft();
     Metadata.offer(
