@@ -187,16 +187,17 @@ public final class Charsets {
     for (int i = from; i + 1 < bytes.length; i += 2) {
       text.append((char) ((bytes[i + 1 - low] & 0xFF) << 8 | bytes[i + low] & 0xFF));
     }
-    return text.toString();
+    return Encoding.withoutLoneSurrogates(text.toString());
   }
 
+  /** Decoders give no lone surrogates. */
   private static String tidied(String text) {
     String whole = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     int start = 0;
     while (whole.startsWith("\uFEFF", start)) { // more than one where files were put together
       start++;
     }
-    return Encoding.withoutLoneSurrogates(whole.substring(start));
+    return whole.substring(start);
   }
 
   /**

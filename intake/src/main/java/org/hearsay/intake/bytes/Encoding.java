@@ -21,13 +21,15 @@ public final class Encoding {
 
   /** Every byte counts: a byte order mark becomes U+FEFF, carriage returns stay. */
   public static Decoded decode(byte[] bytes, int length) {
-    byte[] repaired = withoutEncodedSurrogates(bytes, length);
-    String text = new String(repaired, 0, length, StandardCharsets.UTF_8);
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
     // A replacement character either stood in the bytes or says that they are no UTF-8
-    if (text.indexOf('\uFFFD') < 0 || isUtf8(repaired, length)) {
+    if (text.indexOf('\uFFFD') < 0) {
       return new Decoded(text, false);
     }
-    return new Decoded(new String(bytes, 0, length, WINDOWS_1252), true);
+    byte[] repaired = withoutEncodedSurrogates(bytes, length);
+    return isUtf8(repaired, length)
+        ? new Decoded(new String(repaired, 0, length, StandardCharsets.UTF_8), false)
+        : new Decoded(new String(bytes, 0, length, WINDOWS_1252), true);
   }
 
   private static boolean isUtf8(byte[] bytes, int length) {
