@@ -2,8 +2,10 @@ package org.hearsay.intake.credit;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who supplies the press: names by which agencies and services are credited. */
 final class Agencies {
@@ -24,7 +26,6 @@ final class Agencies {
     "ANI",
     "ANP",
     "ANSA",
-    "Antara",
     "AP",
     "APA",
     "Armenpress",
@@ -67,7 +68,6 @@ final class Agencies {
     "Gannett News Service",
     "Globe Newswire",
     "GlobeNewswire",
-    "Hina",
     "IANS",
     "Indo-Asian News Service",
     "Inter Press Service",
@@ -89,7 +89,6 @@ final class Agencies {
     "Kyodo News",
     "La Presse Canadienne",
     "Lusa",
-    "Maan",
     "McClatchy",
     "McClatchy-Tribune",
     "MENA",
@@ -104,7 +103,6 @@ final class Agencies {
     "PA",
     "PA Media",
     "PAP",
-    "Petra",
     "PNA",
     "PR Newswire",
     "Press Association",
@@ -144,7 +142,6 @@ final class Agencies {
     "UNI",
     "UPI",
     "United Press International",
-    "Universal",
     "VOA",
     "Voice of America",
     "WAFA",
@@ -157,23 +154,27 @@ final class Agencies {
     "Yonhap News Agency"
   };
 
+  /** Names of agencies that people and other things have too: they stand for one alone. */
+  private static final Set<String> SHARED = Set.of("Antara", "Hina", "Maan", "Petra", "Universal");
+
   /** Words that stand for agencies without naming one. */
   private static final String[] UNNAMED = {
     "news agencies", "wire services", "wire reports", "news services", "agencies", "agency reports"
   };
 
   /** A name as a part of a pattern: the longest that fits, with nothing of a word around it. */
-  static final String NAME = bounded(NAMES);
+  static final String NAME =
+      bounded(Stream.concat(Arrays.stream(NAMES), SHARED.stream()).toArray(String[]::new));
 
   /** The same, or agencies without a name; these in any case. */
   static final String ANY = "(?:" + NAME + "|(?i:" + bounded(UNNAMED) + "))";
 
-  private static final Pattern SOME = Pattern.compile(NAME);
+  private static final Pattern SOME = Pattern.compile(bounded(NAMES));
 
   private Agencies() {}
 
   static boolean isIn(String text) {
-    return SOME.matcher(text).find();
+    return SOME.matcher(text).find() || SHARED.contains(text.strip());
   }
 
   private static String bounded(String[] names) {

@@ -51,7 +51,7 @@ public final class Credits {
   /** "PARIS, AFP —", "Rome / ANSA -", "Reuters —". */
   private static final Pattern BEFORE_A_DASH =
       Pattern.compile(
-          "^(?<place>[^()\\[\\].]{0,60}?)[,/\\s]*(?<credit>"
+          "^(?<place>[^()\\[\\].]{0,60}?)[,/\\s]*+(?<credit>"
               + Agencies.NAME
               + ")\\s*"
               + DASH
@@ -209,6 +209,11 @@ public final class Credits {
       credits.end(line);
     }
     return credits.found.stream().limit(MOST).toList();
+  }
+
+  /** Whether a part of a byline names an agency, "Reuters", "AP Science Writer", and no person. */
+  public static boolean isAgency(String words) {
+    return Agencies.isIn(words);
   }
 
   private void byline(String printed) {

@@ -37,7 +37,7 @@ record Author(String printed, boolean isName) {
   static List<String> names(List<Author> authors, @Nullable String publisher) {
     List<String> names = new ArrayList<>();
     for (Author author : authors) {
-      List<String> found = Byline.names(author.printed, publisher);
+      List<String> found = Byline.of(author.printed, publisher).names();
       names.addAll(author.isName && !found.isEmpty() ? List.of(author.printed) : found);
     }
     return names;

@@ -2,19 +2,24 @@ package org.hearsay.intake.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.intake.credit.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a byline: "By JANE DOE, Associated Press" is JANE DOE, "By Jane Doe and John Roe |
- * The Post" are two. Who wrote for an agency or a desk alone is named by it: "Associated Press",
- * "Staff Reports". The account that put a text up ("admin") is nobody.
+ * A byline taken apart: "By JANE DOE, Associated Press" names JANE DOE, who writes for an outlet,
+ * "By Jane Doe and John Roe | The Post" names two. Who wrote for an agency or a desk alone is named
+ * by it: "Associated Press", "Staff Reports". The account that put a text up ("admin") is nobody.
+ *
+ * @param names of the authors as printed, in their order, each once; possibly none
+ * @param outlets whom they write for, as printed; found by the words in their names, so not all
  */
-public final class Byline {
+public record Byline(List<String> names, List<String> outlets) {
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
@@ -23,8 +28,8 @@ public final class Byline {
   /** Before the names, in English. */
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|posted|published|reported|submitted|contributed|created|story|words|text"
-              + "|article|analysis|opinion|review|report|commentary)\\s+)?by(?=[\\s:]|$)[\\s:]*",
+          "^(?:(?:written|posted|published|reported|reporting|submitted|contributed|created|story"
+              + "|words|text|article|analysis|opinion|review|report|commentary)\\s+)?by(?=[\\s:]|$)[\\s:]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** In other languages; some of these words also begin surnames. */
@@ -39,16 +44,27 @@ public final class Byline {
       Pattern.compile(
           " [-–—|/•·] |[|•·@<(\\[]|https?:|\\bwww\\."
               + "|(?<=\\p{Ll}{2})(?<!\\b(?:Prof|Capt|Gen|Col|Rev|Gov|Sen|Rep|Hon|Sgt|Maj|Drs?|St|Mrs?|Lt|Jr|Sr))\\. (?=\\p{Lu})"
-              + "| (?:for|in|from|at|to|via) (?=\\p{Lu}|the )"
-              + "| (?:of|with) (?=the )"
+              + "|(?<by> (?:for|in|from|at|to|via) (?=\\p{Lu}|the )| (?:of|with) (?=the ))"
               + "|\\b(?i:follow|updated?|published|posted|last modified|special to|e-?mail|read more"
               + "|comments?|share|publiziert|publié|publicado|pubblicato|medically reviewed|reviewed"
               + " by|edited by)\\b");
 
   private static final Pattern MAIL = Pattern.compile("\\S{1,80}@\\S{0,80}");
 
+  private static final Pattern DAY_AT_THE_END =
+      Pattern.compile("(?i)(?:,? (?:on|am)(?: \\p{L}{3,12}day)?|, \\p{L}{3,12}day)[ ,]*+$");
+
+  /** In any case only where no initial looks like it. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[,;&]\\s*(?:and\\s+)?|\\s+(?:and|und|et|y|e|og|och|en|и|con)\\s+");
+      Pattern.compile(
+          "\\s*[,;&]\\s*(?:and\\s+)?|(?<=\\S)/(?=\\S)|\\s+(?:(?i:and|und|et|og|och)|y|e|en|и|con)\\s+");
+
+  /** The same behind the names, and what stands between them and an outlet. */
+  private static final Pattern BETWEEN_OUTLETS =
+      Pattern.compile(BETWEEN + "|\\s*[|/()\\[\\]•·]\\s*|\\s+[-–—]\\s+");
+
+  private static final Pattern BEFORE_AN_OUTLET =
+      Pattern.compile("^(?:for|in|from|at|to|via|of|with) (?:the )?");
 
   /** Two words of which one says that this is what somebody is, not who. */
   private static final Set<String> ROLES =
@@ -58,7 +74,8 @@ public final class Byline {
               + " producer producers photographer analyst critic director professor fellow"
               + " freelance freelancer intern blogger expert researcher chief desk team newsroom"
               + " redaktion redakteur redakteurin redactie rédaction redacción redação redazione"
-              + " journaliste periodista correspondant corresponsal корреспондент");
+              + " journaliste periodista correspondant corresponsal korrespondent korrespondentin"
+              + " корреспондент");
 
   /** Words of the names of houses that publish. */
   private static final Set<String> HOUSES =
@@ -67,7 +84,8 @@ public final class Byline {
               + " herald gazette journal chronicle daily weekly today business insider international"
               + " digital online website radio tv television broadcasting reuters bloomberg agency"
               + " agencies wire wires service services group inc llc ltd company corporation"
-              + " publishing publications communications university institute foundation");
+              + " publishing publications communications university institute foundation"
+              + " agence agencia agentur associated courier observer presse telegraph zeitung");
 
   /** A byline that names no person. */
   private static final Pattern COLLECTIVE =
@@ -88,9 +106,20 @@ public final class Byline {
           "de la le du des da das do dos di del della van von der den ter ten zu zur bin bint ibn al"
               + " el ul e y i of the and d o af av");
 
-  private static final Set<String> SUFFIXES = words("jr jr. sr sr. ii iii iv");
+  private static final Set<String> SUFFIXES = words("jr jr. sr sr. ii iii iv phd");
 
-  private Byline() {}
+  /** What no name of a person has: initials of a house, an address. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}{2,5}|(?:\\p{Lu}\\.?\\p{L}?\\.?){2,5}");
+
+  private static final Pattern HOST = Pattern.compile("\\w\\.(?:com|org|net|co|de|fr|uk|info)");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  public Byline {
+    names = List.copyOf(names);
+    outlets = List.copyOf(outlets);
+  }
 
   /** Whether a line begins as bylines do: "By", "Written by", "Von". */
   static boolean begins(String line) {
@@ -104,39 +133,56 @@ public final class Byline {
   }
 
   /**
-   * The names as printed, in their order, each once; empty where there are none.
-   *
    * @param written a line or a value of metadata; of long ones the beginning counts
    */
-  static List<String> names(String written, SiteName site) {
-    String text = bare(written.substring(0, Math.min(LONGEST, written.length())));
-    text = text.substring(label(text));
-    text = cut(text);
+  static Byline of(String written, SiteName site) {
+    String line =
+        SPACE
+            .matcher(bare(written.substring(0, Math.min(LONGEST, written.length()))))
+            .replaceAll(" ");
+    line = line.substring(label(line));
+    int end = end(line);
+    String text = trimmed(DAY_AT_THE_END.matcher(line.substring(0, end)).replaceFirst(""));
+    Set<String> outlets = new LinkedHashSet<>();
     if (COLLECTIVE.matcher(text).find()
         && BETWEEN.split(text).length <= 2
         && !beginsWithPerson(text, site)) {
-      return isName(text) ? List.of(text) : List.of();
+      return new Byline(isName(text) ? List.of(text) : List.of(), List.of());
     }
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean person = false;
     for (String piece : BETWEEN.split(text)) {
       String name = trimmed(piece);
+      boolean known = isHouseOrRole(name, site);
       if (SUFFIXES.contains(name.toLowerCase(Locale.ROOT)) && !names.isEmpty()) {
-        names.set(names.size() - 1, names.getLast() + ", " + name);
-      } else if (isName(name) && !(person && isHouseOrRole(name, site))) {
-        person |= !isHouseOrRole(name, site);
+        names.add(names.removeLast() + ", " + name);
+      } else if (person && (known || Credits.isAgency(name))) {
+        outlet(name, outlets);
+      } else if (isName(name)) {
+        person |= !known;
         if (names.size() < MOST_NAMES && seen.add(Wording.letters(name))) {
           names.add(name);
         }
       }
     }
-    return names;
+    if (person) {
+      for (String piece : BETWEEN_OUTLETS.split(line.substring(end).strip())) {
+        outlet(trimmed(BEFORE_AN_OUTLET.matcher(piece).replaceFirst("")), outlets);
+      }
+    }
+    return new Byline(names, List.copyOf(outlets));
   }
 
   /** The same where nothing is known of the site but its name, if that. */
-  public static List<String> names(String written, @Nullable String publisher) {
-    return names(written, new SiteName(publisher == null ? List.of() : List.of(publisher), null));
+  public static Byline of(String written, @Nullable String publisher) {
+    return of(written, new SiteName(publisher == null ? List.of() : List.of(publisher), null));
+  }
+
+  private static void outlet(String piece, Set<String> outlets) {
+    if (isHouse(piece) && !isRole(piece) && piece.length() <= LONGEST_NAME) {
+      outlets.add(piece);
+    }
   }
 
   /** Behind the words before the names, 0 where there are none. */
@@ -162,21 +208,30 @@ public final class Byline {
     return text.substring(from).strip();
   }
 
-  private static String cut(String text) {
-    String rest = text;
-    List<WrittenDate> dates = WrittenDate.in(rest, WrittenDate.Order.DAY_FIRST);
+  /** Behind the names: where a date, a mail address or something else begins. */
+  private static int end(String line) {
+    int end = line.length();
+    List<WrittenDate> dates = WrittenDate.in(line, WrittenDate.Order.DAY_FIRST);
     if (!dates.isEmpty()) {
-      rest = rest.substring(0, dates.getFirst().start());
+      end = dates.getFirst().start();
     }
-    Matcher mail = MAIL.matcher(rest);
+    Matcher mail = MAIL.matcher(line).region(0, end);
     if (mail.find()) {
-      rest = rest.substring(0, mail.start());
+      end = mail.start();
     }
-    Matcher end = END.matcher(rest);
-    if (end.find()) {
-      rest = rest.substring(0, end.start());
+    Matcher other = END.matcher(line.substring(0, end));
+    while (other.find()) {
+      if (other.group("by") == null || mayEndName(line.substring(0, other.start()))) {
+        return other.start();
+      }
     }
-    return trimmed(rest.replaceFirst("(?i)[\\s,]+(?:on|am)?(?:\\s+\\p{L}{3,12}day)?[\\s,]*$", ""));
+    return end;
+  }
+
+  /** "Jane Doe of the Post" ends with Doe, but "The name of the author" not with "name". */
+  private static boolean mayEndName(String words) {
+    String bare = words.strip();
+    return bare.indexOf(' ') > 0 && !bare.regionMatches(true, 0, "the ", 0, 4);
   }
 
   private static boolean beginsWithPerson(String text, SiteName site) {
@@ -193,7 +248,7 @@ public final class Byline {
       return false;
     }
     String small = name.toLowerCase(Locale.ROOT);
-    return !ACCOUNTS.contains(small) && !isAccount(name);
+    return !ACCOUNTS.contains(small) && (!isAccount(name) || Credits.isAgency(name));
   }
 
   /** One word without a capital, or with what no name has: "kevin-r", "jdoe_2". */
@@ -207,16 +262,27 @@ public final class Byline {
   }
 
   private static boolean isHouseOrRole(String piece, SiteName site) {
-    if (site.is(piece)
-        || piece.matches("\\p{Lu}{2,5}|.*\\w\\.(?:com|org|net|co|de|fr|uk|info).*")) {
-      return true;
-    }
+    return site.is(piece) || isHouse(piece) || isRole(piece);
+  }
+
+  private static boolean isHouse(String piece) {
+    return INITIALS.matcher(piece).matches()
+        || HOST.matcher(piece).find()
+        || hasWord(piece, HOUSES)
+        || Credits.isAgency(piece);
+  }
+
+  private static boolean isRole(String piece) {
+    return hasWord(piece, ROLES);
+  }
+
+  private static boolean hasWord(String piece, Set<String> words) {
     for (String word : piece.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      if (ROLES.contains(word) || HOUSES.contains(word)) {
+      if (words.contains(word)) {
         return true;
       }
     }
-    return piece.matches("(?:\\p{Lu}\\.?[\\p{L}]?\\.?){2,5}");
+    return false;
   }
 
   /**

@@ -233,7 +233,10 @@ final class Metadata {
   private void tell(
       List<List<String>> told, List<Told> places, List<String> written, String place) {
     List<String> names =
-        written.stream().flatMap(each -> Byline.names(each, site).stream()).distinct().toList();
+        written.stream()
+            .flatMap(each -> Byline.of(each, site).names().stream())
+            .distinct()
+            .toList();
     if (!names.isEmpty()) {
       told.add(names);
       places.add(new Told(names.getFirst(), place));

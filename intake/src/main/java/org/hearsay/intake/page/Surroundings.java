@@ -190,7 +190,7 @@ final class Surroundings {
         written.append(' ').append(text);
         label = false;
       }
-      List<String> names = Byline.names(written.toString(), site);
+      List<String> names = Byline.of(written.toString(), site).names();
       if (!names.isEmpty() && names.stream().allMatch(Byline::looksLikeName)) {
         bylines.add(written.toString());
         return names;
@@ -224,7 +224,7 @@ final class Surroundings {
     for (Mark mark : marks.subList(0, Math.min(marks.size(), 12))) {
       String words = Survey.words(mark.element());
       if (words.length() <= LONGEST_MARK) {
-        for (String name : Byline.names(words, site)) {
+        for (String name : Byline.of(words, site).names()) {
           boolean known = names.stream().anyMatch(other -> Authors.isSame(other, name));
           if (Byline.looksLikeName(name) && !known) {
             names.add(name);

@@ -18,6 +18,7 @@ import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.page.Byline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,7 @@ final class Dispatch {
   /** The line as printed: its names become the byline, whom they write for a credit. */
   void byline(@Nullable String line, String place) {
     if (line != null && draft.values(Field.BYLINE).isEmpty()) {
-      Byline byline = Byline.of(line);
+      Byline byline = Byline.of(line, draft.value(Field.PUBLISHER));
       draft.offer(Field.BYLINE, byline.names(), place);
       byline.outlets().forEach(outlet -> credit(outlet, place));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
+import org.hearsay.intake.page.Byline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public final class Ninjs {
           objects(key).stream()
               .map(author -> string(author, "by", "byline", "name"))
               .flatMap(Stream::ofNullable)
-              .flatMap(line -> Byline.of(line).names().stream())
+              .flatMap(line -> Byline.of(line, dispatch.value(Field.PUBLISHER)).names().stream())
               .toList(),
           key);
     }

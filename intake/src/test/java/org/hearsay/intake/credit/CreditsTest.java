@@ -23,14 +23,16 @@ class CreditsTest {
         "AFP; AFP",
         "By Jane Doe of The Associated Press; The Associated Press",
         "Jane Doe | Reuters; Reuters",
-        "PTI; PTI"
+        "PTI; PTI",
+        "Petra; Petra"
       })
   void findsTheAgencyOfAByline(String byline, String credit) {
     assertThat(Credits.of(List.of(byline), STORY)).containsExactly(credit);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"By Jane Doe", "JANE DOE", "By Jane Apfel", "By Reuterswald"})
+  @ValueSource(
+      strings = {"By Jane Doe", "JANE DOE", "By Jane Apfel", "By Reuterswald", "By Petra Muster"})
   void findsNoneInAPlainByline(String byline) {
     assertThat(Credits.of(List.of(byline), STORY)).isEmpty();
   }

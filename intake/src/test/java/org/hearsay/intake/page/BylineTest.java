@@ -46,10 +46,25 @@ class BylineTest {
         "Staff Reports; Staff Reports",
         "By ELLERY POST STAFF; ELLERY POST STAFF",
         "Staff and agencies; Staff and agencies",
-        "European Harbour Agency; European Harbour Agency"
+        "European Harbour Agency; European Harbour Agency",
+        "BY JANE DOE, JOHN ROE AND ANN POE; JANE DOE/JOHN ROE/ANN POE",
+        "Von Jana Beispiel und Max Muster, dpa; Jana Beispiel/Max Muster",
+        "Jane E Doe, Staff Reporter; Jane E Doe",
+        "By Jane Doe, Jr., Associated Press; Jane Doe, Jr.",
+        "Jane Doe/EP; Jane Doe",
+        "Petra Muster; Petra Muster",
+        "Petra Muster, Jane Doe; Petra Muster/Jane Doe",
+        "Byron Roe; Byron Roe",
+        "EPN; EPN",
+        "dpa; dpa",
+        "Staff writers; Staff writers",
+        "The name of the author; The name of the author",
+        "The Institute for Harbours; The Institute for Harbours",
+        "Center for Harbour Reporting; Center for Harbour Reporting",
+        "By Jane Doe of the Ellery Post; Jane Doe"
       })
   void findsTheNames(String written, String names) {
-    assertThat(Byline.names(written, SITE)).containsExactly(names.split("/"));
+    assertThat(Byline.of(written, SITE).names()).containsExactly(names.split("/"));
   }
 
   @ParameterizedTest
@@ -66,13 +81,39 @@ class BylineTest {
         "https://a.example/jane"
       })
   void findsNobodyInAccountsAndLabels(String written) {
-    assertThat(Byline.names(written, SITE)).isEmpty();
+    assertThat(Byline.of(written, SITE).names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Von Jana Beispiel, dpa; dpa",
+        "By Jane Doe, Associated Press; Associated Press",
+        "Jane Doe (Harbour News); Harbour News",
+        "Jane Doe - Harbour News; Harbour News",
+        "Jane Doe/HN; HN",
+        "By Jane Doe of the Harbour News; Harbour News"
+      })
+  void setsApartWhomTheyWriteFor(String written, String outlet) {
+    assertThat(Byline.of(written, SITE).outlets()).containsExactly(outlet);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By Jane Doe in London", "Jane Doe, Staff Reporter", "Harbour News"})
+  void namesNoOutletWhereNobodyWritesForOne(String written) {
+    assertThat(Byline.of(written, SITE).outlets()).isEmpty();
+  }
+
+  @Test
+  void keepsALineTogetherThatIsBrokenBetweenNames() {
+    assertThat(Byline.of("By Jane\n      Doe", SITE).names()).containsExactly("Jane Doe");
   }
 
   @Test
   void keepsASurnameThatBeginsLikeALabel() {
-    assertThat(Byline.names("Von Stetten", SITE)).containsExactly("Von Stetten");
-    assertThat(Byline.names("Davina Dimont", SITE)).containsExactly("Davina Dimont");
+    assertThat(Byline.of("Von Stetten", SITE).names()).containsExactly("Von Stetten");
+    assertThat(Byline.of("Davina Dimont", SITE).names()).containsExactly("Davina Dimont");
   }
 
   @Test
