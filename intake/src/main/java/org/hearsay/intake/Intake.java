@@ -24,6 +24,7 @@ import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.page.Address;
 import org.hearsay.intake.page.Page;
 import org.hearsay.intake.plain.JsonLines;
 import org.hearsay.intake.plain.PlainText;
@@ -111,7 +112,7 @@ public final class Intake {
       stream("standard input", "stdin", null, stdin, sink);
       return;
     }
-    if (isAddress(path)) {
+    if (Address.is(path)) {
       address(path, sink);
       return;
     }
@@ -125,11 +126,6 @@ public final class Intake {
     } else {
       file(file, sink);
     }
-  }
-
-  private static boolean isAddress(String path) {
-    return path.regionMatches(true, 0, "http://", 0, 7)
-        || path.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private void address(String address, InOrder sink) {

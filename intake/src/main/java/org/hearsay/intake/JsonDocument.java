@@ -23,6 +23,8 @@ final class JsonDocument {
     Object value;
     try {
       value = Json.parse(Charsets.decode(document.bytes(), document.contentType()).text());
+    } catch (Json.TooManyValues many) {
+      return List.of(new Problem(document.where(), Reason.TOO_LARGE, Json.why(many), "split it"));
     } catch (JsonProcessingException broken) {
       return List.of(
           new Problem(
@@ -34,7 +36,7 @@ final class JsonDocument {
       for (Object each : list) {
         number++;
         if (number > Limits.ENTRIES) {
-          items.add(tooMany(document));
+          items.add(Problem.tooMany(document.where(), "values"));
           break;
         }
         items.add(
@@ -46,14 +48,6 @@ final class JsonDocument {
       return JsonFeed.read(document, object);
     }
     return List.of(one(document, document.where(), document.name(), value));
-  }
-
-  private static Problem tooMany(Document document) {
-    return new Problem(
-        document.where(),
-        Reason.TOO_LARGE,
-        "more than " + Limits.ENTRIES + " values, of which the rest is not read",
-        "write one article a line, with its words under \"text\"");
   }
 
   private static Item one(Document document, String where, String name, @Nullable Object value) {

@@ -125,6 +125,61 @@ class HostileInputTest {
     sound(stdin(start + "&lt;div&gt;".repeat(DEEP) + "He said no."));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!doctype html><p>",
+        "<rss version='2.0'><channel><item><description>",
+        "<newsItem guid='a'><contentSet><inlineXML><p>"
+      })
+  void doesNotParseTagsThatWouldTakeAllMemory(String start) {
+    Problem problem = problem(stdin(start + "<b>a".repeat(Limits.TAGS)));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(problem.what()).endsWith("tags");
+  }
+
+  @Test
+  void doesNotParseEscapedTagsThatWouldTakeAllMemory() {
+    String tags = "&lt;b>a".repeat(Limits.PAGE_TAGS);
+    String start = "<rss version='2.0'><channel><item><title>" + tags + "</title><description>";
+
+    Problem problem = problem(stdin(start + "&lt;p>" + tags));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void doesNotHoldJsonOfMoreValuesThanItTakes() {
+    String feed = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[";
+
+    Problem problem = problem(stdin(feed + "{},".repeat(Limits.VALUES) + "{}]}"));
+
+    assertThat(problem.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(problem.what()).isEqualTo("more than 500000 values");
+  }
+
+  @Test
+  void doesNotMakeEntriesOfAJsonFeedWithoutEnd() {
+    String feed = "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[";
+
+    List<Item> items = stdin(feed + "{},".repeat(Limits.ENTRIES) + "{}]}");
+
+    assertThat(items).hasSize(Limits.ENTRIES + 1);
+    assertThat(((Problem) items.getLast()).reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void readsAFeedWithALinkOfManySteps() {
+    String link = "a/".repeat(1 << 20) + "../".repeat(1 << 20);
+
+    sound(
+        stdin(
+            "<rss version='2.0'><channel><link>https://a.example/</link><item><link>"
+                + link
+                + "</link><description>He said no more.</description></item>"));
+  }
+
   @Test
   void doesNotFollowJsonIntoTheDepth() {
     List<Item> items = stdin("{\"uri\":\"u\",\"versioncreated\":\"\",\"a\":" + "[".repeat(DEEP));

@@ -1,5 +1,8 @@
 package org.hearsay.intake.bytes;
 
+import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Reason;
+
 /** What stands before the first element of an XML document. */
 public final class Doctype {
   private Doctype() {}
@@ -26,6 +29,15 @@ public final class Doctype {
       at = from < 0 ? -1 : xml.indexOf('<', from);
     }
     return false;
+  }
+
+  /** What to say about such a document. */
+  public static Problem problem(String where) {
+    return new Problem(
+        where,
+        Reason.UNSAFE,
+        "it declares XML entities, which can ask for files and for any amount of memory",
+        "take the declarations out");
   }
 
   private static boolean isNameStart(char c) {

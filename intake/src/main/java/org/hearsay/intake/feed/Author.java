@@ -18,9 +18,10 @@ record Author(String printed, boolean isName) {
   /** A name is no longer; what is gets no pattern run over it. */
   private static final int LONGEST = 500;
 
-  private static final Pattern NAME_BEHIND = Pattern.compile("\\S+@\\S+\\s*\\(([^()]*)\\)");
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("[^\\s@]+@[^\\s@()]+\\s*+\\(([^()]*)\\)");
   private static final Pattern NAME_BEFORE =
-      Pattern.compile("\"?([^<>\"@]+)\"?\\s*<[^<>]*@[^<>]*>");
+      Pattern.compile("\"?([^<>\"@]++)\"?\\s*+<[^<>@]*@[^<>]*>");
 
   /** Atom has the name in an element of its own; RSS a mail address, and behind it the name. */
   static List<Author> of(List<Element> elements) {

@@ -3,6 +3,7 @@ package org.hearsay.intake.feed;
 import java.util.regex.Pattern;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.page.Paragraphs;
 import org.jsoup.Jsoup;
@@ -71,7 +72,7 @@ record Body(String text, boolean cut, boolean tooLarge) {
 
   /** Markup that was escaped twice is taken for markup. */
   static Body ofHtml(String html) {
-    if (html.length() > Limits.ENTRY) {
+    if (isTooLarge(html)) {
       return new Body("", false, true);
     }
     Element body = parsed(html);
@@ -79,6 +80,9 @@ record Body(String text, boolean cut, boolean tooLarge) {
       String words = body.wholeText();
       if (!ESCAPED_TAG.matcher(words).find()) {
         return trimmed(paragraphs(words, ' '), false);
+      }
+      if (isTooLarge(words)) {
+        return new Body("", false, true);
       }
       body = parsed(words);
     }
@@ -95,12 +99,17 @@ record Body(String text, boolean cut, boolean tooLarge) {
 
   /** One line of text that may be HTML, as titles and names in feeds may. */
   static String line(String words) {
-    if (words.indexOf('<') < 0 && words.indexOf('&') < 0) {
+    boolean plain = words.indexOf('<') < 0 && words.indexOf('&') < 0;
+    if (plain || isTooLarge(words)) {
       return Encoding.withoutLoneSurrogates(words);
     }
     Element body = parsed(words);
     boolean markup = body.getAllElements().stream().allMatch(each -> each.tag().isKnownTag());
     return Encoding.withoutLoneSurrogates(markup ? body.wholeText() : words);
+  }
+
+  private static boolean isTooLarge(String html) {
+    return html.length() > Limits.ENTRY || Tags.areTooMany(html, Limits.PAGE_TAGS);
   }
 
   private static Element parsed(String html) {

@@ -2,6 +2,7 @@ package org.hearsay.intake.feed;
 
 import java.util.List;
 import org.hearsay.intake.item.Document;
+import org.hearsay.intake.page.Address;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,10 @@ record Channel(
     }
     Element link = Entry.link(fields);
     String base = document.address();
-    String home = link == null ? null : Address.absolute(Entry.target(link), base);
+    String home = link == null ? null : Address.resolved(Entry.target(link), base);
     base = base == null ? home : base;
     String stated = inherited(element, "xml:base");
-    String own = Address.absolute(stated, base);
+    String own = Address.resolved(stated, base);
     String name = title == null ? null : Body.line(title.wholeText());
     return new Channel(
         name,

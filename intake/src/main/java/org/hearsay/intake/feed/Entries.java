@@ -69,12 +69,7 @@ final class Entries implements NodeFilter {
 
   private FilterResult add(Element element) {
     if (later.size() + 1 >= Limits.ENTRIES) {
-      later.add(
-          new Problem(
-              document.where(),
-              Reason.TOO_LARGE,
-              "more than " + Limits.ENTRIES + " entries, of which the rest is not read",
-              "split it"));
+      later.add(Problem.tooMany(document.where(), "entries"));
       return FilterResult.STOP;
     }
     Story story = Entry.read(element, channel);

@@ -6,6 +6,7 @@ import org.hearsay.engine.article.Hop;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.LooseDate;
+import org.hearsay.intake.page.Address;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,7 +47,7 @@ final class Entry {
   private void identify() {
     String base = channel.base();
     if (element.hasAttr("xml:base")) {
-      String own = Address.absolute(element.attr("xml:base"), base);
+      String own = Address.resolved(element.attr("xml:base"), base);
       base = own == null ? base : own;
     }
     Element guid = fields.first("guid");
@@ -55,16 +56,16 @@ final class Entry {
     draft.offer(Field.ID, element.attr("rdf:about"), "rdf:about");
     Element original = fields.first("feedburner:origlink"); // what the link was before counting
     if (original != null) {
-      draft.offer(Field.URL, Address.absolute(original.wholeText(), base), place(original));
+      draft.offer(Field.URL, Address.resolved(original.wholeText(), base), place(original));
     }
     Element link = link(fields);
     if (link != null) {
-      draft.offer(Field.URL, Address.absolute(target(link), base), place(link));
+      draft.offer(Field.URL, Address.resolved(target(link), base), place(link));
     }
     if (guid != null && !guid.attr("isPermaLink").strip().equalsIgnoreCase("false")) {
-      draft.offer(Field.URL, Address.absolute(guid.wholeText(), null), place(guid));
+      draft.offer(Field.URL, Address.resolved(guid.wholeText(), null), place(guid));
     }
-    draft.offer(Field.URL, Address.absolute(element.attr("rdf:about"), null), "rdf:about");
+    draft.offer(Field.URL, Address.resolved(element.attr("rdf:about"), null), "rdf:about");
     draft.offer(Field.ID, draft.value(Field.URL), link == null ? "link" : place(link));
   }
 

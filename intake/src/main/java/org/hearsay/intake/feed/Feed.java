@@ -7,12 +7,11 @@ import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Charsets.Decoded;
 import org.hearsay.intake.bytes.Doctype;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
-import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
-import org.hearsay.intake.item.Reason;
 import org.hearsay.intake.page.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -35,12 +34,10 @@ public final class Feed {
     Decoded decoded = Charsets.decode(document.bytes(), document.contentType());
     String text = decoded.text();
     if (Doctype.declaresEntities(text)) {
-      return List.of(
-          new Problem(
-              document.where(),
-              Reason.UNSAFE,
-              "declares entities of its own, which are not expanded",
-              "remove the declarations"));
+      return List.of(Doctype.problem(document.where()));
+    }
+    if (Tags.areTooMany(text, Limits.TAGS)) {
+      return List.of(Tags.problem(document.where(), Limits.TAGS));
     }
     org.jsoup.nodes.Document dom =
         Jsoup.parse(LongNames.cut(Ampersands.escaped(text)), "", Parser.xmlParser());

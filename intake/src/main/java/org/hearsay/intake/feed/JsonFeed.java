@@ -8,8 +8,10 @@ import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.page.Address;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Feed 1.0 and 1.1. */
@@ -33,6 +35,10 @@ public final class JsonFeed {
     }
     List<Item> items = new ArrayList<>();
     for (Object each : entries) {
+      if (items.size() == Limits.ENTRIES) {
+        items.add(Problem.tooMany(document.where(), "entries"));
+        break;
+      }
       Story story = each instanceof Map<?, ?> entry ? story(document, feed, entry) : new Story();
       items.add(story.item(document, items.size() + 1, entries.size() > 1));
     }
@@ -45,7 +51,7 @@ public final class JsonFeed {
     String home = string(feed, "home_page_url");
     String base = document.address() == null ? home : document.address();
     for (String key : List.of("url", "external_url")) {
-      draft.offer(Field.URL, Address.absolute(string(entry, key), base), place(key));
+      draft.offer(Field.URL, Address.resolved(string(entry, key), base), place(key));
     }
     draft.offer(Field.ID, string(entry, "id"), place("id"));
     draft.offer(Field.ID, draft.value(Field.URL), place("url"));

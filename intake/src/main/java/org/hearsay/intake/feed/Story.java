@@ -72,7 +72,10 @@ final class Story {
 
   private static Problem tooLarge(String where) {
     return new Problem(
-        where, Reason.TOO_LARGE, "an entry of more than " + (Limits.ENTRY >> 20) + " MB", null);
+        where,
+        Reason.TOO_LARGE,
+        "an entry of more than " + (Limits.ENTRY >> 20) + " MB or " + Limits.PAGE_TAGS + " tags",
+        null);
   }
 
   private Item withoutText(String where, String name) {

@@ -57,15 +57,20 @@ public sealed interface Item {
     /** What keeps a text from being an article, or null. Takes time linear in its length. */
     public static @Nullable Problem ofText(String where, String text) {
       if (text.length() > Limits.TEXT) {
-        return new Problem(
-            where,
-            Reason.TOO_LARGE,
-            "a text of more than " + (Limits.TEXT >> 20) + " MB",
-            "split it into articles");
+        return longText(where);
       }
       return text.codePoints().allMatch(Problem::isBlank)
           ? new Problem(where, Reason.EMPTY, "no words in it", null)
           : null;
+    }
+
+    /** A text longer than {@link Limits#TEXT}. */
+    public static Problem longText(String where) {
+      return new Problem(
+          where,
+          Reason.TOO_LARGE,
+          "a text of more than " + (Limits.TEXT >> 20) + " MB",
+          "split it into articles");
     }
 
     private static boolean isBlank(int c) {
@@ -73,6 +78,19 @@ public sealed interface Item {
           || Character.isSpaceChar(c)
           || Character.isISOControl(c)
           || c == 0xFEFF;
+    }
+
+    /**
+     * What is said in the place of all beyond {@link Limits#ENTRIES}.
+     *
+     * @param what there is too much of, in the plural
+     */
+    public static Problem tooMany(String where, String what) {
+      return new Problem(
+          where,
+          Reason.TOO_LARGE,
+          "more than " + Limits.ENTRIES + " " + what + ", of which the rest is not read",
+          "split it");
     }
 
     /** A file or folder that the system does not let us read. */

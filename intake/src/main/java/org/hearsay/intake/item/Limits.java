@@ -28,8 +28,17 @@ public final class Limits {
   /** Deepest nesting of JSON values; of markup, what lies deeper counts as lying there. */
   public static final int DEPTH = 512;
 
-  /** Tags of one wire document: they take fifty times as much memory as they are long. */
+  /** Tags of one XML document: they take fifty times as much memory as they are long. */
   public static final int TAGS = 1_000_000;
+
+  /**
+   * Tags of one HTML document, or of one in a feed. HTML repeats a dozen of those left open in each
+   * paragraph, so that they may take ten times as much again.
+   */
+  public static final int PAGE_TAGS = 200_000;
+
+  /** Values of one JSON document, inner ones counted too; an object takes 200 bytes and more. */
+  public static final int VALUES = 500_000;
 
   /** Entries of one feed, news items of one document. */
   public static final int ENTRIES = 100_000;

@@ -5,12 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.intake.item.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told of a web address without fetching it. */
-final class Address {
-  private static final int LONGEST = 2000;
-
+public final class Address {
   /** A year, a month by figures or name, a day, as the folders of an address. */
   private static final Pattern FOLDERS =
       Pattern.compile(
@@ -24,7 +23,8 @@ final class Address {
 
   private Address() {}
 
-  static boolean is(String text) {
+  /** Whether it begins as addresses of the web do. */
+  public static boolean is(String text) {
     return text.regionMatches(true, 0, "http://", 0, 7)
         || text.regionMatches(true, 0, "https://", 0, 8);
   }
@@ -50,21 +50,37 @@ final class Address {
    * @return null for what is no address of the web
    */
   static @Nullable String absolute(@Nullable String address, @Nullable String base) {
-    if (address == null || address.isBlank() || address.length() > LONGEST) {
+    String whole = address == null ? null : resolved(address.split("#", 2)[0], base);
+    if (whole == null) {
       return null;
     }
-    String bare = address.strip();
-    int fragment = bare.indexOf('#');
-    bare = fragment < 0 ? bare : bare.substring(0, fragment);
-    if (!is(bare) && base != null && is(base)) {
-      try {
-        bare = new URI(base).resolve(bare).toString();
-      } catch (URISyntaxException | IllegalArgumentException noAddress) {
-        return null;
-      }
+    boolean spaces = whole.chars().anyMatch(c -> c <= ' ');
+    return !spaces && whole.indexOf('.', 7) > 0 ? whole : null;
+  }
+
+  /**
+   * Where a link leads, with its fragment.
+   *
+   * @param base what a relative link is relative to; null when not known
+   * @return an http or https address; null where the link gives none, or is longer than any
+   */
+  public static @Nullable String resolved(@Nullable String link, @Nullable String base) {
+    if (link == null || link.isBlank() || link.length() > Limits.ADDRESS) {
+      return null;
     }
-    boolean spaces = bare.chars().anyMatch(c -> c <= ' ');
-    return is(bare) && !spaces && bare.indexOf('.', 7) > 0 ? bare : null;
+    String bare = link.strip();
+    if (is(bare)) {
+      return bare;
+    }
+    if (base == null || base.length() > Limits.ADDRESS) {
+      return null;
+    }
+    try { // in time that grows with the square of the steps up, hence the limit
+      String whole = new URI(base).resolve(new URI(bare)).toString();
+      return is(whole) ? whole : null;
+    } catch (URISyntaxException notAnAddress) {
+      return null; // the only way java.net tells
+    }
   }
 
   /** The day that the address names, {@code 2019-11-19}; null where it names none. */
@@ -99,7 +115,7 @@ final class Address {
     while (to < address.length() && address.charAt(to) != '?' && address.charAt(to) != '#') {
       to++;
     }
-    String path = address.substring(from, Math.min(to, from + LONGEST));
+    String path = address.substring(from, Math.min(to, from + Limits.ADDRESS));
     return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 }

@@ -37,8 +37,10 @@ final class JsonLd {
 
   JsonLd(List<String> scripts) {
     Deque<Object> todo = new ArrayDeque<>();
+    int left = MendedJson.LONGEST;
     for (String script : scripts.subList(0, Math.min(MOST, scripts.size()))) {
-      Object value = MendedJson.parse(script);
+      left -= Math.min(left, script.length());
+      Object value = left == 0 ? null : MendedJson.parse(script);
       if (value != null) {
         todo.add(value);
       }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MendedJson {
   /** Scripts beyond this many characters hold data for programs. */
-  private static final int LONGEST = 2 << 20;
+  static final int LONGEST = 2 << 20;
 
   /** How much space may stand behind a quotation mark before what tells whether it closes. */
   private static final int LOOKAHEAD = 400;

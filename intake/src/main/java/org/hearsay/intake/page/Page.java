@@ -6,6 +6,7 @@ import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Charsets.Decoded;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
@@ -13,6 +14,7 @@ import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,9 @@ public final class Page {
   /** One item, a found article or a problem, with a note before it where one is due. */
   public static List<Item> read(Document document) {
     Decoded decoded = Charsets.decode(document.bytes(), document.contentType());
+    if (Tags.areTooMany(decoded.text(), Limits.PAGE_TAGS)) {
+      return List.of(Tags.problem(document.where(), Limits.PAGE_TAGS));
+    }
     String address = document.address();
     org.jsoup.nodes.Document dom =
         Jsoup.parse(LongNames.cut(decoded.text()), address == null ? "" : address);

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.Tags;
+import org.hearsay.intake.item.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +55,9 @@ final class StatedText {
 
   /** Some write markup into it, others line feeds. */
   private static String paragraphs(String text) {
-    Element body = Jsoup.parseBodyFragment(LongNames.cut(text.replace("\n", "<br><br>"))).body();
-    return Paragraphs.text(body);
+    String html = text.replace("\n", "<br><br>");
+    return Tags.areTooMany(html, Limits.PAGE_TAGS)
+        ? ""
+        : Paragraphs.text(Jsoup.parseBodyFragment(LongNames.cut(html)).body());
   }
 }

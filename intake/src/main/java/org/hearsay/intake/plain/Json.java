@@ -31,15 +31,30 @@ public final class Json {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
-  private Json() {}
+  private final JsonParser json;
+  private int values;
+
+  private Json(JsonParser json) {
+    this.json = json;
+  }
+
+  /** More than {@link Limits#VALUES}. */
+  public static final class TooManyValues extends JsonProcessingException {
+    private static final long serialVersionUID = 1;
+
+    TooManyValues() {
+      super("more than " + Limits.VALUES + " values");
+    }
+  }
 
   /**
+   * @throws TooManyValues if there are more values than are taken, inner ones counted too
    * @throws JsonProcessingException if {@code document} is anything but one value
    */
   public static @Nullable Object parse(String document) throws JsonProcessingException {
     try (JsonParser json = JSON.createParser(document)) {
       json.nextToken();
-      Object value = value(json);
+      Object value = new Json(json).value();
       if (json.nextToken() != null) {
         throw new JsonParseException(json, "more behind the end of the value");
       }
@@ -52,10 +67,13 @@ public final class Json {
   }
 
   /** Recursion is bounded by {@link Limits#DEPTH}. */
-  private static @Nullable Object value(JsonParser json) throws IOException {
+  private @Nullable Object value() throws IOException {
     JsonToken token = json.currentToken();
     if (token == null) {
       throw new JsonParseException(json, "nothing in it");
+    }
+    if (values++ == Limits.VALUES) {
+      throw new TooManyValues();
     }
     return switch (token) {
       case START_OBJECT -> {
@@ -63,7 +81,7 @@ public final class Json {
         while (json.nextToken() != JsonToken.END_OBJECT) {
           String key = json.currentName();
           json.nextToken();
-          Object value = value(json);
+          Object value = value();
           if (value != null) {
             object.put(key, value);
           }
@@ -73,7 +91,7 @@ public final class Json {
       case START_ARRAY -> {
         List<Object> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-          Object value = value(json);
+          Object value = value();
           if (value != null) {
             list.add(value);
           }

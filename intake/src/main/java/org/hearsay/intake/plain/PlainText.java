@@ -16,7 +16,6 @@ import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
-import org.hearsay.intake.item.Reason;
 
 /** A file that is one article, every character of it. */
 public final class PlainText {
@@ -26,7 +25,7 @@ public final class PlainText {
       throws IOException {
     byte[] bytes = in.readNBytes(Limits.TEXT + 1);
     if (bytes.length > Limits.TEXT) {
-      sink.accept(tooLarge(where));
+      sink.accept(Problem.longText(where));
       return;
     }
     Decoded decoded = Encoding.decode(bytes, bytes.length);
@@ -49,13 +48,5 @@ public final class PlainText {
     draft.offer(Field.ID, document.address(), "address");
     draft.offer(Field.RETRIEVED, document.retrieved(), "address");
     return List.of(draft.item(document.where(), document.name(), text));
-  }
-
-  private static Problem tooLarge(String where) {
-    return new Problem(
-        where,
-        Reason.TOO_LARGE,
-        "a text of more than " + (Limits.TEXT >> 20) + " MB",
-        "split it into articles");
   }
 }

@@ -10,14 +10,15 @@ import java.util.Set;
 import org.hearsay.engine.article.Hop;
 import org.hearsay.engine.article.Notice;
 import org.hearsay.engine.article.Notice.Type;
+import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
-import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.LooseDate;
 import org.hearsay.intake.item.Reason;
+import org.hearsay.intake.page.Address;
 import org.hearsay.intake.page.Byline;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class Dispatch {
   /** An identifier, which is an address too where it begins like one. */
   void id(@Nullable String id, String place) {
     draft.offer(Field.ID, id, place);
-    if (id != null && (id.startsWith("http://") || id.startsWith("https://"))) {
+    if (id != null && Address.is(id)) {
       draft.offer(Field.URL, id, place);
     }
   }
@@ -211,7 +212,7 @@ final class Dispatch {
       return article(body.without(draft.value(Field.TITLE)));
     }
     if (tooLarge) {
-      return tooLarge(where);
+      return Tags.problem(where, Limits.PAGE_TAGS);
     }
     if (!nature.equals("text")) {
       return textless(Reason.NOT_NEWS, withArticle(nature) + ", no text", null);
@@ -246,11 +247,6 @@ final class Dispatch {
     Credits.of(draft.values(Field.BYLINE), "").forEach(words -> credit(words, "byline"));
     Credits.of(List.of(), text).forEach(words -> credit(words, "text"));
     draft.offer(Field.CREDITS, List.copyOf(credits), String.join(", ", creditPlaces));
-  }
-
-  static Problem tooLarge(String where) {
-    String what = "more than " + Limits.TAGS + " tags";
-    return new Problem(where, Reason.TOO_LARGE, what, "split it");
   }
 
   private Notice aboutEarlier(Notice notice) {

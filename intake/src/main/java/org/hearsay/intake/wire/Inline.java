@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.item.Limits;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,7 @@ final class Inline {
    *     tell
    */
   static void data(String text, @Nullable String contentType, String place, Dispatch dispatch) {
-    if (hasTooManyTags(text)) {
+    if (Tags.areTooMany(text, Limits.PAGE_TAGS)) {
       dispatch.tooLarge();
       return;
     }
@@ -73,17 +74,6 @@ final class Inline {
   /** As deep as {@link Limits#DEPTH}, in time linear in the length; no entity is ever expanded. */
   static Document parse(String xml) {
     return Jsoup.parse(LongNames.cut(xml), "", Parser.xmlParser().setMaxDepth(Limits.DEPTH));
-  }
-
-  /** Of a text that is to be parsed. */
-  static boolean hasTooManyTags(String text) {
-    int tags = 0;
-    for (int at = text.indexOf('<');
-        at >= 0 && tags <= Limits.TAGS;
-        at = text.indexOf('<', at + 1)) {
-      tags++;
-    }
-    return tags > Limits.TAGS;
   }
 
   private static void plain(String text, String place, Dispatch dispatch) {

@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.Tags;
+import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.page.Paragraphs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -79,8 +81,14 @@ final class Markup implements NodeVisitor {
     open.push(body);
   }
 
-  /** A body that came as a string: a whole page of HTML or a piece of one. */
+  /**
+   * A body that came as a string: a whole page of HTML or a piece of one. Empty where it has more
+   * than {@link Limits#PAGE_TAGS} tags.
+   */
   static String ofHtml(String html) {
+    if (Tags.areTooMany(html, Limits.PAGE_TAGS)) {
+      return "";
+    }
     Element body = Jsoup.parse(LongNames.cut(html)).body();
     body.select("figure, figcaption").remove();
     return Paragraphs.text(body);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Doctype;
+import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
@@ -45,15 +46,10 @@ public final class NewsMl {
   public static List<Item> read(Document document) {
     String text = Charsets.decode(document.bytes(), document.contentType()).text();
     if (Doctype.declaresEntities(text)) {
-      return List.of(
-          new Problem(
-              document.where(),
-              Reason.UNSAFE,
-              "it declares XML entities, which can ask for files and for any amount of memory",
-              "take the declarations out"));
+      return List.of(Doctype.problem(document.where()));
     }
-    if (Inline.hasTooManyTags(text)) {
-      return List.of(Dispatch.tooLarge(document.where()));
+    if (Tags.areTooMany(text, Limits.TAGS)) {
+      return List.of(Tags.problem(document.where(), Limits.TAGS));
     }
     Element dom = Inline.parse(text);
     List<Element> found = found(dom);
@@ -73,7 +69,7 @@ public final class NewsMl {
     String sender = sender(dom);
     for (int i = 0; i < found.size(); i++) {
       if (i == Limits.ENTRIES) {
-        items.add(tooMany(document));
+        items.add(Problem.tooMany(document.where(), "items"));
         break;
       }
       boolean single = found.size() == 1;
@@ -82,14 +78,6 @@ public final class NewsMl {
       items.addAll(read(found.get(i), sender, where, name));
     }
     return items;
-  }
-
-  private static Problem tooMany(Document document) {
-    return new Problem(
-        document.where(),
-        Reason.TOO_LARGE,
-        "more than " + Limits.ENTRIES + " items, of which the rest is not read",
-        "split it");
   }
 
   private static List<Item> read(Element item, @Nullable String sender, String where, String name) {
