@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles in files, folders and streams. Whatever cannot be taken becomes a {@link
- * Problem}, and the rest is read. Holds one article at a time, however many there are.
+ * Problem}, and the rest is read. Holds a bounded number of documents, however many there are.
  */
 public final class Intake {
   /** Stands for standard input among paths. */

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.intake.item.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class Sniff {
 
   /** Whether content of this type may be a page, so that it is worth unpacking. */
   static boolean mayBePage(@Nullable String contentType) {
-    String type = bare(contentType);
+    String type = MediaType.of(contentType);
     return PAGES.contains(type) || isVague(type);
   }
 
@@ -60,7 +61,7 @@ final class Sniff {
    * @param content unpacked; the beginning is looked at
    */
   static boolean isPage(@Nullable String contentType, byte[] content) {
-    String type = bare(contentType);
+    String type = MediaType.of(contentType);
     if (isVague(type)) {
       return startsLikePage(content);
     }
@@ -75,16 +76,6 @@ final class Sniff {
 
   private static boolean isVague(String type) {
     return VAGUE.contains(type) || type.indexOf('/') < 0;
-  }
-
-  /** In small letters, without parameters. */
-  private static String bare(@Nullable String contentType) {
-    if (contentType == null) {
-      return "";
-    }
-    int end = contentType.indexOf(';');
-    String type = end < 0 ? contentType : contentType.substring(0, end);
-    return type.strip().toLowerCase(Locale.ROOT);
   }
 
   /** In small letters, behind byte order mark, space, XML declaration and comments. */

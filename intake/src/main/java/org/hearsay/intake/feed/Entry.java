@@ -66,7 +66,7 @@ final class Entry {
       draft.offer(Field.URL, Address.resolved(guid.wholeText(), null), place(guid));
     }
     draft.offer(Field.URL, Address.resolved(element.attr("rdf:about"), null), "rdf:about");
-    draft.offer(Field.ID, draft.value(Field.URL), link == null ? "link" : place(link));
+    draft.addressAsId();
   }
 
   /** The one to the page itself, rather one in HTML than others; null for none. */

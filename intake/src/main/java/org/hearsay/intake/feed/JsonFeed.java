@@ -54,7 +54,7 @@ public final class JsonFeed {
       draft.offer(Field.URL, Address.resolved(string(entry, key), base), place(key));
     }
     draft.offer(Field.ID, string(entry, "id"), place("id"));
-    draft.offer(Field.ID, draft.value(Field.URL), place("url"));
+    draft.addressAsId();
     draft.offer(Field.TITLE, string(entry, "title"), place("title"));
     String publisher = string(feed, "title");
     draft.offer(Field.PUBLISHER, publisher, place("feed title"));

@@ -55,7 +55,7 @@ final class Story {
    */
   Item item(Document document, int number, boolean several) {
     String where = document.where() + ":" + number;
-    draft.offer(Field.RETRIEVED, document.retrieved(), "archive");
+    draft.retrieved(document);
     boolean abridged = whole.text().length() < summary.text().length(); // some hold a picture
     Body body = abridged ? summary : whole;
     draft.offer(Field.CREDITS, Credits.of(bylines, body.text()), "byline and text");

@@ -1,6 +1,5 @@
 package org.hearsay.intake.item;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +65,7 @@ public final class Document {
    * @param type in small letters, without parameters
    */
   public boolean isDeclared(String type) {
-    return contentType != null
-        && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(type);
+    return MediaType.of(contentType).equals(type);
   }
 
   public @Nullable String address() {

@@ -91,6 +91,16 @@ public final class Draft {
     return this;
   }
 
+  /** When the document was fetched, where that is known. */
+  public Draft retrieved(Document document) {
+    return offer(Field.RETRIEVED, document.retrieved(), "fetch");
+  }
+
+  /** The address is the id too where no other was offered. */
+  public Draft addressAsId() {
+    return offer(Field.ID, value(Field.URL), from.getOrDefault(Field.URL, ""));
+  }
+
   /** The first value of a field, or null. */
   public @Nullable String value(Field field) {
     List<String> found = values.get(field);

@@ -2,7 +2,6 @@ package org.hearsay.intake.item;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,22 +34,6 @@ public final class LooseDate {
 
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-  /** RFC 822, 5.1. Its military letters are left out: they have been written with either sign. */
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", "Z"),
-          Map.entry("UT", "Z"),
-          Map.entry("UTC", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("CST", "-06:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("MST", "-07:00"),
-          Map.entry("MDT", "-06:00"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"));
 
   private final String text;
   private int at;
@@ -234,12 +217,12 @@ public final class LooseDate {
     skipSpace();
     if (Character.isLetter(current())) {
       String name = word();
-      String upper = name.toUpperCase(Locale.ROOT);
-      if (!ZONES.containsKey(upper) && (name.length() > 5 || !name.equals(upper))) {
+      String offset = Zones.offset(name);
+      if (offset == null && (name.length() > 5 || !name.equals(name.toUpperCase(Locale.ROOT)))) {
         at = before;
         return;
       }
-      zone = ZONES.getOrDefault(upper, "");
+      zone = offset == null ? "" : offset;
       if (zone.equals("Z") && (atChar('+') || atChar('-'))) {
         offset();
       }

@@ -38,8 +38,7 @@ public final class Page {
     Draft draft = new Draft();
     List<String> bylines = Metadata.offer(dom, draft);
     draft.offer(Field.URL, address, "address");
-    draft.offer(Field.ID, draft.value(Field.URL), "address");
-    draft.offer(Field.RETRIEVED, document.retrieved(), "archive");
+    draft.addressAsId().retrieved(document);
     List<String> titles = titles(dom, draft);
     // A character reference can name half a character
     String text = Encoding.withoutLoneSurrogates(MainText.of(dom, draft.value(Field.TITLE)));

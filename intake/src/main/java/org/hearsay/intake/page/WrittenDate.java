@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.intake.item.IsoDate;
 import org.hearsay.intake.item.LooseDate;
+import org.hearsay.intake.item.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,27 +37,6 @@ record WrittenDate(int year, int month, int day, String time, String offset, int
 
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2199;
-
-  /** RFC 822, 5.1, and those of Europe, Japan and Australia that mean one thing in the press. */
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("utc", "Z"),
-          Map.entry("gmt", "Z"),
-          Map.entry("est", "-05:00"),
-          Map.entry("edt", "-04:00"),
-          Map.entry("cst", "-06:00"),
-          Map.entry("cdt", "-05:00"),
-          Map.entry("mst", "-07:00"),
-          Map.entry("mdt", "-06:00"),
-          Map.entry("pst", "-08:00"),
-          Map.entry("pdt", "-07:00"),
-          Map.entry("cet", "+01:00"),
-          Map.entry("cest", "+02:00"),
-          Map.entry("mez", "+01:00"),
-          Map.entry("mesz", "+02:00"),
-          Map.entry("jst", "+09:00"),
-          Map.entry("aest", "+10:00"),
-          Map.entry("aedt", "+11:00"));
 
   /** Between day, month and year. */
   private static final Set<String> JOINTS =
@@ -390,7 +370,7 @@ record WrittenDate(int year, int month, int day, String time, String offset, int
             next += 2;
           }
         }
-      } else if (hours.figures(4, 4) && ZONES.containsKey(token(next).text())) {
+      } else if (hours.figures(4, 4) && Zones.offset(token(next).text()) != null) {
         hour = hours.number() / 100;
         minute = hours.number() % 100;
         minutes = true;
@@ -430,7 +410,7 @@ record WrittenDate(int year, int month, int day, String time, String offset, int
     private int zone(int from) {
       int next = token(from).text().equals("(") ? from + 1 : from;
       String name = token(next).text();
-      offset = ZONES.getOrDefault(name, name.equals("z") ? "Z" : "");
+      offset = Objects.requireNonNullElse(Zones.offset(name), "");
       if (!offset.isEmpty()) {
         next++;
       }

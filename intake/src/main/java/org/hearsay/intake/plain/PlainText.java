@@ -44,9 +44,7 @@ public final class PlainText {
   public static List<Item> read(Document document) {
     String text = Charsets.decode(document.bytes(), document.contentType()).text();
     Draft draft = new Draft();
-    draft.offer(Field.URL, document.address(), "address");
-    draft.offer(Field.ID, document.address(), "address");
-    draft.offer(Field.RETRIEVED, document.retrieved(), "address");
+    draft.offer(Field.URL, document.address(), "address").addressAsId().retrieved(document);
     return List.of(draft.item(document.where(), document.name(), text));
   }
 }

@@ -1,7 +1,7 @@
 package org.hearsay.intake.web;
 
-import java.util.Locale;
 import java.util.Set;
+import org.hearsay.intake.item.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** What a server may say that it sends. What it does send its first bytes tell. */
@@ -36,18 +36,9 @@ final class ContentTypes {
    * @param header as it came; where there is none, the bytes will tell
    */
   static boolean isTaken(@Nullable String header) {
-    String type = bare(header);
+    String type = MediaType.of(header);
     return type.isEmpty()
         || TAKEN.contains(type)
         || type.startsWith("application/") && (type.endsWith("+xml") || type.endsWith("+json"));
-  }
-
-  /** Without parameters, in small letters; empty where there is none. */
-  static String bare(@Nullable String header) {
-    if (header == null) {
-      return "";
-    }
-    int end = header.indexOf(';');
-    return (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
   }
 }

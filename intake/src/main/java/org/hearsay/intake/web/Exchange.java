@@ -26,6 +26,7 @@ import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.Timeout;
 import org.hearsay.intake.bytes.Gunzip;
 import org.hearsay.intake.item.Limits;
+import org.hearsay.intake.item.MediaType;
 import org.hearsay.intake.item.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class Exchange {
       throw new Refusal(
           Reason.UNSUPPORTED,
           "neither a page nor a feed nor a wire document: "
-              + Trouble.brief(ContentTypes.bare(contentType)),
+              + Trouble.brief(MediaType.of(contentType)),
           "download it and name the file");
     }
     HttpEntity entity = response.getEntity();

@@ -12,6 +12,7 @@ import org.hearsay.engine.article.Notice;
 import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.credit.Credits;
+import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;
 import org.hearsay.intake.item.Item;
@@ -46,9 +47,11 @@ final class Dispatch {
   private String nature = "text";
 
   /**
+   * @param document in which it was sent, perhaps with others
    * @param name its id where it brings none
    */
-  Dispatch(String where, String name) {
+  Dispatch(Document document, String where, String name) {
+    draft.retrieved(document);
     this.where = where;
     this.name = name;
   }

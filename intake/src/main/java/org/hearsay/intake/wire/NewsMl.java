@@ -75,25 +75,26 @@ public final class NewsMl {
       boolean single = found.size() == 1;
       String where = single ? document.where() : document.where() + ":" + (i + 1);
       String name = single ? document.name() : document.name() + "-" + (i + 1);
-      items.addAll(read(found.get(i), sender, where, name));
+      items.addAll(read(document, found.get(i), sender, where, name));
     }
     return items;
   }
 
-  private static List<Item> read(Element item, @Nullable String sender, String where, String name) {
+  private static List<Item> read(
+      Document document, Element item, @Nullable String sender, String where, String name) {
     String kind = Xml.name(item);
     String other = OTHER_ITEMS.get(kind);
     if (other != null) {
       return List.of(new Problem(where, Reason.NOT_NEWS, other + ", no text", null));
     }
     if (kind.equals("nitf")) {
-      Dispatch dispatch = new Dispatch(where, name);
+      Dispatch dispatch = new Dispatch(document, where, name);
       Nitf.read(item, dispatch);
       return List.of(dispatch.item());
     }
     return isNewsMl1(item)
-        ? new NewsMl1Item(item, where, name).read(sender)
-        : List.of(new G2Item(item, new Dispatch(where, name)).read(sender));
+        ? new NewsMl1Item(item, where, new Dispatch(document, where, name)).read(sender)
+        : List.of(new G2Item(item, new Dispatch(document, where, name)).read(sender));
   }
 
   /** The elements that are an item each; the document itself where it holds nothing but parts. */

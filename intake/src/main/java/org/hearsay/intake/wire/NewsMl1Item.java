@@ -33,10 +33,10 @@ final class NewsMl1Item {
   private final Dispatch dispatch;
   private final String where;
 
-  NewsMl1Item(Element item, String where, String name) {
+  NewsMl1Item(Element item, String where, Dispatch dispatch) {
     this.item = item;
     this.where = where;
-    this.dispatch = new Dispatch(where, name);
+    this.dispatch = dispatch;
   }
 
   /**

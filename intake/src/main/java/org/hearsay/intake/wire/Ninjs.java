@@ -55,7 +55,7 @@ public final class Ninjs {
    * @param name its id where it has none
    */
   public static Item read(Document document, String where, String name, Map<?, ?> object) {
-    return new Ninjs(lowered(object), new Dispatch(where, name)).read();
+    return new Ninjs(lowered(object), new Dispatch(document, where, name)).read();
   }
 
   private Item read() {

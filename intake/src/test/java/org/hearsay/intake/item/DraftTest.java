@@ -19,6 +19,19 @@ class DraftTest {
   }
 
   @Test
+  void takesTheAddressForTheIdWhereThereIsNoOther() {
+    Draft draft = new Draft().offer(Field.URL, "https://a.example/b", "og:url").addressAsId();
+    Item item = draft.item("a.html", "a", "He said no more.");
+
+    assertThat(item).isInstanceOf(Item.Found.class);
+    assertThat(((Item.Found) item).article().id()).isEqualTo("https://a.example/b");
+    assertThat(((Item.Found) item).article().particulars().from()).containsEntry("id", "og:url");
+    assertThat(new Draft().offer(Field.ID, "c", "guid").addressAsId().value(Field.ID))
+        .isEqualTo("c");
+    assertThat(new Draft().addressAsId().value(Field.ID)).isNull();
+  }
+
+  @Test
   void tidiesValues() {
     Draft draft = new Draft();
     draft.offer(

@@ -1,5 +1,6 @@
 package org.hearsay.intake.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import org.hearsay.engine.article.Hop;
 import org.hearsay.engine.article.Notice;
 import org.hearsay.engine.article.Notice.Type;
 import org.hearsay.engine.article.Particulars.Extent;
+import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
 import org.hearsay.intake.item.Item.Note;
@@ -24,6 +26,20 @@ class NewsMlTest {
   private static final String BODY =
       "<contentSet><inlineXML contenttype='application/nitf+xml'><nitf><body><body.content>"
           + "<p>It was late.</p></body.content></body></nitf></inlineXML></contentSet>";
+
+  @Test
+  void keepsWhenTheDocumentWasFetched() {
+    byte[] xml =
+        "<newsItem guid='a'><contentSet><inlineXML><p>He said.</p></inlineXML></contentSet></newsItem>"
+            .getBytes(UTF_8);
+    Document document =
+        new Document("a", "a", xml, null, "https://a.example/a", "2026-11-22T12:00:00Z");
+
+    Article article = Read.article(NewsMl.read(document));
+
+    assertThat(article.particulars().retrieved()).isEqualTo("2026-11-22T12:00:00Z");
+    assertThat(article.particulars().from()).containsEntry("retrieved", "fetch");
+  }
 
   @Test
   void readsAnItem() {
