@@ -84,7 +84,7 @@ class LooseDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"BST", "CET", "IST", "A", "M"})
+  @ValueSource(strings = {"BST", "IST", "A", "M"})
   void leavesOutAZoneThatMeansSeveralThings(String zone) {
     assertThat(LooseDate.iso("Wed, 5 Jun 2013 21:00:00 " + zone)).isEqualTo("2013-06-05T21:00:00");
   }
