@@ -32,13 +32,13 @@ final class Asides {
     if (block.text().length() > MARK) {
       return false;
     }
-    String letters = letters(block.text());
+    String letters = Wording.letters(block.text());
     return LINES.contains(letters) || begins(letters, BEGINNINGS);
   }
 
   /** Whether what comes below a line is not the article any more. */
   static boolean isEnding(Block block) {
-    return block.text().length() <= MARK && begins(letters(block.text()), ENDINGS);
+    return block.text().length() <= MARK && begins(Wording.letters(block.text()), ENDINGS);
   }
 
   /** Whether a block says to whom the text belongs. */
@@ -110,7 +110,7 @@ final class Asides {
     return block.linked() > 0
         && block.text().length() < PARAGRAPH
         && block.linked() * 2 >= block.unlinked()
-        && begins(letters(block.text()), FILED);
+        && begins(Wording.letters(block.text()), FILED);
   }
 
   /** Whether a block is about the picture above it. */
@@ -121,7 +121,7 @@ final class Asides {
     }
     return isCredited(text)
         || text.startsWith("©")
-        || text.length() < MARK && begins(letters(text), PICTURE)
+        || text.length() < MARK && begins(Wording.letters(text), PICTURE)
         || text.length() < PARAGRAPH
             && block.slanted() > 0
             && block.slanted() + block.linked() >= block.size();
@@ -144,16 +144,5 @@ final class Asides {
       }
     }
     return false;
-  }
-
-  /** A text as its letters and digits in lower case. */
-  static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -59,8 +59,8 @@ final class SiteName {
       boolean inside =
           letters.length() > TELLING && name.contains(letters)
               || name.length() > TELLING
-                  && letters.contains(name)
-                  && letters.length() < 2 * name.length();
+                  && letters.length() < 2 * name.length()
+                  && letters.contains(name);
       if (inside && words.strip().split("\\s+").length <= 6) {
         return true;
       }

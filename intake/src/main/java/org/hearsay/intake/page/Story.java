@@ -42,7 +42,7 @@ final class Story {
    */
   static List<Block> of(Outline outline, List<Block> blocks, @Nullable String title) {
     Story story = new Story(outline, blocks);
-    story.dropHead(title == null ? "" : Asides.letters(title));
+    story.dropHead(title == null ? "" : Wording.letters(title));
     story.dropCopies();
     story.dropAsides();
     story.dropLists();
@@ -63,7 +63,7 @@ final class Story {
     boolean above = end < out.length && outline.isProse(blocks.get(end));
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
-      String text = Asides.letters(block.text());
+      String text = Wording.letters(block.text());
       out[i] =
           outline.element(block.owner()).normalName().equals("h1")
               || text.length() > 10 && title.startsWith(text)

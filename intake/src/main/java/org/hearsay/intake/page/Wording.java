@@ -17,10 +17,14 @@ final class Wording {
   /** Letters and digits alone, in small letters: "The Port-Ellery Post" is "theportellerypost". */
   static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        out.appendCodePoint(c);
+      }
+    }
     return out.toString();
   }
 

@@ -144,7 +144,7 @@ record WebAddress(URI uri, String host) {
       name = name.substring(0, name.length() - 1);
     }
     if (!NAME.matcher(name).matches()) {
-      throw unfit("\"" + small + "\" is no name of a host");
+      throw unfit("no name of a host: \"" + small + "\"");
     }
     // Systems read 127.1, 0177.0.0.1 and 2130706433 in different ways, if at all
     String last = name.substring(name.lastIndexOf('.') + 1);
