@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlets whom they write for, as printed; found by the words in their names, so not all
  */
 public record Byline(List<String> names, List<String> outlets) {
+  private static final Vocabulary WORDS = new Vocabulary("bylines.txt", " ");
+
   private static final int LONGEST = 300;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
@@ -66,26 +68,11 @@ public record Byline(List<String> names, List<String> outlets) {
   private static final Pattern BEFORE_AN_OUTLET =
       Pattern.compile("^(?:for|in|from|at|to|via|of|with) (?:the )?");
 
-  /** Two words of which one says that this is what somebody is, not who. */
-  private static final Set<String> ROLES =
-      words(
-          "reporter reporters editor editors writer writers correspondent correspondents columnist"
-              + " contributor contributors contributing author authors journalist staff bureau"
-              + " producer producers photographer analyst critic director professor fellow"
-              + " freelance freelancer intern blogger expert researcher chief desk team newsroom"
-              + " redaktion redakteur redakteurin redactie rédaction redacción redação redazione"
-              + " journaliste periodista correspondant corresponsal korrespondent korrespondentin"
-              + " корреспондент");
+  /** A piece of which one word is such says what somebody is, not who. */
+  private static final Set<String> ROLES = WORDS.of("role");
 
   /** Words of the names of houses that publish. */
-  private static final Set<String> HOUSES =
-      words(
-          "news newspaper newspapers press media magazine network networks times post tribune"
-              + " herald gazette journal chronicle daily weekly today business insider international"
-              + " digital online website radio tv television broadcasting reuters bloomberg agency"
-              + " agencies wire wires service services group inc llc ltd company corporation"
-              + " publishing publications communications university institute foundation"
-              + " agence agencia agentur associated courier observer presse telegraph zeitung");
+  private static final Set<String> HOUSES = WORDS.of("house");
 
   /** A byline that names no person. */
   private static final Pattern COLLECTIVE =
@@ -95,18 +82,12 @@ public record Byline(List<String> names, List<String> outlets) {
               + "|redação|redazione|redactie)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Set<String> ACCOUNTS =
-      words(
-          "admin administrator webmaster root user guest anonymous unknown none null default n/a"
-              + " wordpress author sysadmin superuser");
+  private static final Set<String> ACCOUNTS = WORDS.of("account");
 
   /** Small words in names. */
-  private static final Set<String> PARTICLES =
-      words(
-          "de la le du des da das do dos di del della van von der den ter ten zu zur bin bint ibn al"
-              + " el ul e y i of the and d o af av");
+  private static final Set<String> PARTICLES = WORDS.of("particle");
 
-  private static final Set<String> SUFFIXES = words("jr jr. sr sr. ii iii iv phd");
+  private static final Set<String> SUFFIXES = WORDS.of("suffix");
 
   /** What no name of a person has: initials of a house, an address. */
   private static final Pattern INITIALS =
@@ -315,9 +296,5 @@ public record Byline(List<String> names, List<String> outlets) {
       to--;
     }
     return text.substring(from, to);
-  }
-
-  private static Set<String> words(String words) {
-    return Set.of(words.split(" "));
   }
 }
