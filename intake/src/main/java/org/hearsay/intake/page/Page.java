@@ -41,18 +41,24 @@ public final class Page {
     draft.addressAsId().retrieved(document);
     List<String> titles = titles(dom, draft);
     // A character reference can name half a character
-    String text = Encoding.withoutLoneSurrogates(MainText.of(dom, draft.value(Field.TITLE)));
+    MainText main = MainText.of(dom, draft.value(Field.TITLE));
+    String text = Encoding.withoutLoneSurrogates(main.text());
     Problem problem = problem(document.where(), titles, text);
     if (problem != null) {
       return List.of(problem);
     }
-    draft.offer(Field.CREDITS, Credits.of(bylines, text), "byline and text");
+    draft.offer(Field.CREDITS, Credits.of(bylines, signed(text, main.rights())), "byline and text");
     List<Item> items = new ArrayList<>();
     if (decoded.isGuess()) {
       items.add(new Note(document.where(), "encoding not stated, read as " + decoded.charset()));
     }
     items.add(draft.item(document.where(), document.name(), text));
     return items;
+  }
+
+  /** A text with what stands below it and is no part of it. */
+  private static String signed(String text, List<String> rights) {
+    return rights.isEmpty() ? text : text + "\n\n" + String.join("\n\n", rights);
   }
 
   /** None where somebody signed or dated the page: then "Access denied" heads a story. */

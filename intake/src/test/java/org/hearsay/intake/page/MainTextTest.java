@@ -46,8 +46,9 @@ class MainTextTest {
   void leavesOutATitleThatIsNoHeading() {
     assertThat(
             MainText.of(
-                Jsoup.parse("<div><div>The northern pier is closed</div>" + STORY + "</div>"),
-                "The northern pier is closed | Harbour Gazette"))
+                    Jsoup.parse("<div><div>The northern pier is closed</div>" + STORY + "</div>"),
+                    "The northern pier is closed | Harbour Gazette")
+                .text())
         .isEqualTo(TEXT);
   }
 
@@ -547,7 +548,7 @@ class MainTextTest {
   @Test
   void givesNothingForAPageWithoutWords() {
     assertThat(text("<img src=x>")).isEmpty();
-    assertThat(MainText.of(Jsoup.parse(""), null)).isEmpty();
+    assertThat(MainText.of(Jsoup.parse(""), null).text()).isEmpty();
   }
 
   @Test
@@ -558,7 +559,7 @@ class MainTextTest {
   }
 
   private static String text(String html) {
-    return MainText.of(Jsoup.parse(html), null);
+    return MainText.of(Jsoup.parse(html), null).text();
   }
 
   private static String paragraphs(String... texts) {

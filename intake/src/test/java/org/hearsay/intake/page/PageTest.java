@@ -40,6 +40,17 @@ class PageTest {
   }
 
   @Test
+  void takesACreditFromALineOnRightsThatIsNoPartOfTheText() {
+    String rights = "Copyright 2031 The Associated Press. All rights reserved.";
+
+    Article article =
+        ((Found) read("<article>" + STORY + "<p>" + rights + "</p></article>").getLast()).article();
+
+    assertThat(article.text()).doesNotContain("rights");
+    assertThat(article.particulars().credits()).anyMatch(credit -> credit.startsWith("Copyright"));
+  }
+
+  @Test
   void takesTheAddressAsIdWhereThePageHasNone() {
     Document document =
         new Document(
