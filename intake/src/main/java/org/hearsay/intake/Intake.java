@@ -18,6 +18,7 @@ import org.hearsay.intake.archive.Wacz;
 import org.hearsay.intake.bytes.Counted;
 import org.hearsay.intake.bytes.Gunzip;
 import org.hearsay.intake.bytes.Peekable;
+import org.hearsay.intake.bytes.Prefix;
 import org.hearsay.intake.feed.Feed;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Item;
@@ -156,7 +157,9 @@ public final class Intake {
   private void file(Path file, InOrder sink) {
     String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
-      stream(file.toString(), name, file, in, sink);
+      // As much as there is now: it may be the very file that is being written to
+      InputStream whole = Files.isRegularFile(file) ? new Prefix(in, Files.size(file)) : in;
+      stream(file.toString(), name, file, whole, sink);
     } catch (IOException e) {
       sink.accept(Problem.unreadable(file.toString(), e));
     }

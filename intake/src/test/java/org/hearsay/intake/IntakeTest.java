@@ -9,9 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -529,6 +531,26 @@ class IntakeTest {
 
     assertThat(Intake.bytesIn(paths)).hasValue(intake.bytesRead());
     assertThat(Intake.bytesIn(List.of("-"))).isEmpty();
+  }
+
+  @Test
+  void readsNoMoreOfAFileThanItHeldWhenOpened() throws IOException {
+    Path file = write("out.jsonl", GOOD.repeat(3));
+    List<Item> items = new ArrayList<>();
+
+    intake(InputStream.nullInputStream())
+        .read(
+            List.of(folder.toString()),
+            item -> {
+              items.add(item);
+              try {
+                Files.writeString(file, GOOD.repeat(3), StandardOpenOption.APPEND);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    assertThat(items).hasSize(3);
   }
 
   @Test

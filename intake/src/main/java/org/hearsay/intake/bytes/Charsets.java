@@ -170,7 +170,9 @@ public final class Charsets {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, first, end - first);
     detector.dataEnd();
-    return CharsetLabels.narrow(detector.getDetectedCharset());
+    String label = detector.getDetectedCharset();
+    // Their small letters are the same, and nobody publishes in the one of old Macintoshes
+    return CharsetLabels.narrow("MACCYRILLIC".equalsIgnoreCase(label) ? "windows-1251" : label);
   }
 
   private static Decoded decoded(byte[] bytes, int from, Charset charset, String place) {
