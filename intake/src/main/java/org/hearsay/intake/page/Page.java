@@ -6,6 +6,7 @@ import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Charsets.Decoded;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.LongNames;
+import org.hearsay.intake.bytes.SelfClosed;
 import org.hearsay.intake.bytes.Tags;
 import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Document;
@@ -34,7 +35,7 @@ public final class Page {
     }
     String address = document.address();
     org.jsoup.nodes.Document dom =
-        Jsoup.parse(LongNames.cut(decoded.text()), address == null ? "" : address);
+        Jsoup.parse(SelfClosed.open(LongNames.cut(decoded.text())), address == null ? "" : address);
     Draft draft = new Draft();
     List<String> bylines = Metadata.offer(dom, draft);
     draft.offer(Field.URL, address, "address");
