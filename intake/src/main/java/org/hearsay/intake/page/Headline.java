@@ -3,6 +3,7 @@ package org.hearsay.intake.page;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.intake.page.Survey.Heading;
+import org.hearsay.intake.page.Survey.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class Headline {
 
   private static final int LONGEST = 400;
 
+  /** Letters and digits. A shorter line is a label that a title may hold by chance. */
+  private static final int SHORTEST = 12;
+
   private Headline() {}
 
   /**
@@ -27,6 +31,7 @@ final class Headline {
    */
   static @Nullable Heading of(List<Heading> headings, List<String> titles, SiteName site) {
     List<Set<String>> told = titles.stream().map(Wording::words).toList();
+    List<String> letters = titles.stream().map(Wording::letters).toList();
     Heading best = null;
     double most = 0;
     for (Heading heading : headings) {
@@ -40,6 +45,9 @@ final class Headline {
       for (Set<String> title : told) {
         like = Math.max(like, Wording.likeness(words, title));
       }
+      if (!first && like < SAME && isMostOfOne(text, letters)) {
+        like = SAME;
+      }
       boolean better = like > most && like >= (first ? LIKE : SAME);
       if (better && (like == 1 || !site.is(text))) {
         best = heading;
@@ -47,6 +55,32 @@ final class Headline {
       }
     }
     return best;
+  }
+
+  /**
+   * The headline of a page that marks it by size and weight alone: the line that is a title, or
+   * most of one.
+   */
+  static @Nullable Heading among(List<Line> lines, List<String> titles) {
+    List<String> letters = titles.stream().map(Wording::letters).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean shown = !line.element().normalName().equals("title");
+      if (shown && line.length() <= LONGEST && isMostOfOne(line.text(), letters)) {
+        return new Heading(line.element(), line.text(), i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a title begins or ends with a text; what is left may be the name of the site. */
+  private static boolean isMostOfOne(String text, List<String> titles) {
+    String letters = Wording.letters(text);
+    return letters.length() >= SHORTEST
+        && titles.stream()
+            .anyMatch(title ->
+                2 * letters.length() > title.length()
+                    && (title.startsWith(letters) || title.endsWith(letters)));
   }
 
   /** Where the headline stands, once or more: pages repeat it in a bar that follows the reader. */

@@ -60,13 +60,18 @@ final class Metadata {
     List<String> titles = titles(title(dom));
     List<String> told = new ArrayList<>(titles);
     jsonLd.headlines().forEach(each -> told.add(site.without(each)));
-    this.headline = Headline.of(survey.headings(), told, site);
+    Heading heading = Headline.of(survey.headings(), told, site);
+    this.headline = heading == null ? Headline.among(survey.lines(), told) : heading;
     if (headline != null) {
       titles.add(headline.text());
     }
     this.said = jsonLd.article(titles, address);
     List<Heading> shown =
-        headline == null ? List.of() : Headline.all(survey.headings(), headline.text());
+        headline == null
+            ? List.of()
+            : heading == null
+                ? List.of(headline)
+                : Headline.all(survey.headings(), headline.text());
     this.marked = Microdata.of(survey.properties(), shown);
     this.around = new Surroundings(survey, shown, site);
   }

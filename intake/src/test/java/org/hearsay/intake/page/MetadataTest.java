@@ -41,6 +41,28 @@ class MetadataTest {
   }
 
   @Test
+  void takesALowerHeadingThatIsMostOfTheTitle() {
+    String head = "<title>Ellery Watch: Ferry sails again on Monday</title>";
+
+    assertThat(
+            read(head, "<h1>Ellery Watch</h1><h3>Ferry sails again on Monday</h3>" + TEXT).title())
+        .isEqualTo("Ferry sails again on Monday");
+  }
+
+  @Test
+  void takesALineThatIsTheTitleWhereThePageHasNoHeadings() {
+    Article article =
+        read(
+            "<title>Ellery Gazette - Ferry sails again on Monday</title>",
+            "<span>Ferry sails again on Monday</span><br>By Hanna Prewett<br>March 4, 2031<br><br>"
+                + TEXT);
+
+    assertThat(article.title()).isEqualTo("Ferry sails again on Monday");
+    assertThat(article.byline()).containsExactly("Hanna Prewett");
+    assertThat(article.published()).isEqualTo("2031-03-04");
+  }
+
+  @Test
   void leavesTheSitesNameOutOfATitle() {
     String named = "<meta property=og:site_name content='Ellery Post'>";
 
@@ -327,17 +349,6 @@ class MetadataTest {
 
       assertThat(read(head, body + TEXT).title()).isNotEmpty();
     }
-  }
-
-  @Test
-  void leavesTheDateOfAQuotedPostToThePost() {
-    Article article =
-        read(
-            "",
-            "<h1>Pier stays closed</h1><p>The pier is shut.</p><blockquote><p>Stay away.</p>"
-                + "— Harbour, <time datetime='2031-03-03T10:00:00Z'>March 3, 2031</time></blockquote>");
-
-    assertThat(article.published()).isNull();
   }
 
   private static Article read(String head, String body) {
