@@ -17,6 +17,7 @@ final class Asides {
   private static final Set<String> FILED = PHRASES.of("filed");
   private static final Set<String> PICTURE = PHRASES.of("picture");
   private static final Set<String> ENDINGS = PHRASES.of("ending");
+  private static final Set<String> COMMENTS = PHRASES.of("comments");
   private static final Set<String> BY = PHRASES.of("by");
 
   /** Longer lines are no marks. */
@@ -53,10 +54,49 @@ final class Asides {
         || text.contains("all rights reserved");
   }
 
-  /** Whether a block says when something was put online, or who wrote it, and nothing more. */
-  static boolean isStamp(Block block) {
+  /** Whether a line says when something was put online, or who wrote it, and nothing more. */
+  static boolean isStamp(String text) {
+    return text.length() <= MARK
+        && !isSentence(text)
+        && (isBy(text) || isTime(text) && Wording.letters(text).length() < MARK / 2);
+  }
+
+  /** Whether a line ends as a question, a quotation or a sentence, not as "3 p.m." does. */
+  private static boolean isSentence(String text) {
+    int last = text.length() - 1;
+    if (last < 3) {
+      return false;
+    }
+    if ("?!\"”»？！。".indexOf(text.charAt(last)) >= 0) {
+      return true;
+    }
+    return text.charAt(last) == '.'
+        && Character.isLetter(text.charAt(last - 1))
+        && Character.isLetter(text.charAt(last - 2))
+        && Character.isLetter(text.charAt(last - 3));
+  }
+
+  /** Whether words before a colon are those below which an article is over: "See also: …". */
+  static boolean isPointer(String label) {
+    return ENDINGS.contains(Wording.letters(label));
+  }
+
+  /** Whether a heading stands above what readers wrote: "12 comments", "Kommentare (3)". */
+  static boolean isComments(Block block) {
     String text = block.text();
-    return text.length() <= MARK && (isBy(text) || isTime(text) && block.size() < MARK / 2);
+    if (text.length() > MARK) {
+      return false;
+    }
+    StringBuilder words = new StringBuilder();
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      counted |= c >= '0' && c <= '9';
+      if (Character.isLetter(c)) {
+        words.append(c);
+      }
+    }
+    return counted && COMMENTS.contains(words.toString().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBy(String text) {

@@ -20,8 +20,14 @@ final class Story {
   /** How many lines may stand above a text. */
   private static final int HEAD = 12;
 
+  /** UTF-16 units of a headline with names and times. */
+  private static final int LONGEST_HEAD = 400;
+
   /** The share of the text that may stand behind its end. */
   private static final double END = 0.2;
+
+  /** UTF-16 units. Longer paragraphs do more than name another article. */
+  private static final int POINTER = 200;
 
   /** Longer lines are no labels. */
   private static final int LABEL = 50;
@@ -47,6 +53,7 @@ final class Story {
     story.dropAsides();
     story.dropLists();
     story.dropEnd();
+    story.dropComments();
     story.dropLastHeadings();
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
@@ -59,23 +66,38 @@ final class Story {
 
   /** What stands above the text: headline, names, times, links to where the page belongs. */
   private void dropHead(String title) {
-    int end = head();
+    int end = head(title);
     boolean above = end < out.length && outline.isProse(blocks.get(end));
     for (int i = 0; i < end; i++) {
       Block block = blocks.get(i);
-      String text = Wording.letters(block.text());
       out[i] =
           outline.element(block.owner()).normalName().equals("h1")
-              || text.length() > 10 && title.startsWith(text)
-              || above && (Asides.isStamp(block) || isLink(block));
+              || isHeadline(block.text(), title)
+              || isHead(block, title)
+              || above && (Asides.isStamp(block.text()) || isLink(block));
     }
   }
 
+  private static boolean isHeadline(String text, String title) {
+    String letters = Wording.letters(text);
+    return letters.length() > 10 && title.startsWith(letters);
+  }
+
+  /** Whether a block is the headline, with lines below it that say who and when. */
+  private static boolean isHead(Block block, String title) {
+    if (block.text().length() > LONGEST_HEAD) {
+      return false;
+    }
+    List<String> lines = block.text().lines().toList();
+    return isHeadline(lines.getFirst(), title)
+        && lines.stream().skip(1).allMatch(line -> Asides.isStamp(line));
+  }
+
   /** The first block of prose, or {@link #HEAD} where it comes later. */
-  private int head() {
+  private int head(String title) {
     int end = Math.min(HEAD, out.length);
     for (int i = 0; i < end; i++) {
-      if (outline.isProse(blocks.get(i))) {
+      if (outline.isProse(blocks.get(i)) && !isHead(blocks.get(i), title)) {
         return i;
       }
     }
@@ -163,6 +185,19 @@ final class Story {
     Arrays.fill(out, end, out.length, true);
   }
 
+  /** What readers wrote, however much that is, below a heading that counts it. */
+  private void dropComments() {
+    boolean story = false;
+    for (int i = 0; i < out.length; i++) {
+      Block block = blocks.get(i);
+      if (story && outline.isHeading(block) && Asides.isComments(block)) {
+        Arrays.fill(out, i, out.length, true);
+        return;
+      }
+      story |= !out[i] && outline.isProse(block);
+    }
+  }
+
   private void dropLastHeadings() {
     for (int i = out.length - 1; i >= 0; i--) {
       if (!out[i]) {
@@ -217,6 +252,10 @@ final class Story {
   /** "Read more:" or "More »" and a headline. */
   private static boolean isPointer(Block block) {
     String text = block.text();
+    if (text.length() < POINTER
+        && Asides.isPointer(text.substring(0, Math.max(0, text.indexOf(':'))))) {
+      return true;
+    }
     int mark = 0;
     while (mark < text.length() && mark < LABEL && ":|»›→▶►".indexOf(text.charAt(mark)) < 0) {
       mark++;

@@ -558,6 +558,47 @@ class MainTextTest {
     assertThat(text("<p>" + FIRST + "</p>" + "<i></i>".repeat(300_000))).isEqualTo(FIRST);
   }
 
+  @Test
+  void keepsAQuestionAboveTheTextThatNamesAYear() {
+    assertThat(text("<h1>Pier closed</h1><p>Who knew in 2019?</p><p>2 March 2031</p>" + STORY))
+        .isEqualTo("Who knew in 2019?\n\n" + TEXT);
+  }
+
+  @Test
+  void leavesOutAHeadlineWithNameAndDateInOneParagraphOfTheText() {
+    String head = "<b>The northern pier is closed for good</b><br>By Hanna Prewett<br>2 March 2031";
+
+    assertThat(
+            MainText.of(
+                    Jsoup.parse(head + "<br><br>" + String.join("<br><br>", FIRST, SECOND, THIRD)),
+                    "The northern pier is closed for good")
+                .text())
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leavesOutALineThatNamesAnotherArticleBehindAColon() {
+    for (String pointer :
+        List.of("See also: Coal quay sold", "Lesen Sie auch: Kai verkauft", "関連記事: 石炭埠頭を売却")) {
+      assertThat(text("<div>" + STORY + "<p>" + pointer + "</p></div>")).isEqualTo(TEXT);
+    }
+    String own = "See the pier, she said: it is still there.";
+    assertThat(text("<div>" + STORY + "<p>" + own + "</p></div>")).isEqualTo(TEXT + "\n\n" + own);
+  }
+
+  @Test
+  void leavesOutWhatReadersWroteBelowAHeadingThatCountsIt() {
+    String comment =
+        "<div><b>gull</b><p>I told them so in the spring and nobody would hear a word of it, as"
+            + " usual in this town.</p><a href=#>Reply</a></div>";
+    for (String heading : List.of("12 comments", "Comments (12)", "12 Kommentare")) {
+      assertThat(text("<div>" + STORY + "<h3>" + heading + "</h3>" + comment.repeat(12) + "</div>"))
+          .isEqualTo(TEXT);
+    }
+    assertThat(text("<div>" + paragraphs(FIRST, SECOND) + "<h3>Responses</h3>" + "<p>" + THIRD))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, "Responses", THIRD));
+  }
+
   private static String text(String html) {
     return MainText.of(Jsoup.parse(html), null).text();
   }
