@@ -91,7 +91,9 @@ final class Surroundings {
     List<Seen> dates = new ArrayList<>();
     for (int i : near) {
       Line line = survey.lines().get(i);
-      if (line.length() > PARAGRAPH || OTHER.matcher(line.text()).find()) {
+      if (line.length() > PARAGRAPH
+          || OTHER.matcher(line.text()).find()
+          || isQuoted(line.element())) {
         continue;
       }
       List<WrittenDate> found = WrittenDate.in(line.text(), order);
@@ -115,12 +117,17 @@ final class Surroundings {
     Map<String, Boolean> times = new LinkedHashMap<>();
     for (int i : near) {
       for (Mark time : survey.times()) {
-        if (time.first() == i) {
+        if (time.first() == i && !isQuoted(time.element())) {
           times.putIfAbsent(time.element().attr("datetime"), isUpdated(time, i));
         }
       }
     }
     return times;
+  }
+
+  /** What is quoted, a post for one, has a date of its own. */
+  private static boolean isQuoted(Element element) {
+    return element.closest("blockquote") != null;
   }
 
   private boolean isUpdated(Mark time, int i) {

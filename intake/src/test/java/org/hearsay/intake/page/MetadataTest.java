@@ -351,6 +351,17 @@ class MetadataTest {
     }
   }
 
+  @Test
+  void leavesTheDateOfAQuotedPostToThePost() {
+    Article article =
+        read(
+            "",
+            "<h1>Pier stays closed</h1><p>The pier is shut.</p><blockquote><p>Stay away.</p>"
+                + "— Harbour, <time datetime='2031-03-03T10:00:00Z'>March 3, 2031</time></blockquote>");
+
+    assertThat(article.published()).isNull();
+  }
+
   private static Article read(String head, String body) {
     Draft draft = new Draft();
     Metadata.offer(
