@@ -18,8 +18,9 @@ import org.hearsay.intake.item.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder and all folders below it that look like articles, in the order of their
- * names. Hidden ones are left alone; links are followed, to each folder once.
+ * The files of a folder and all folders below it that look like news by their endings or their
+ * beginnings, in the order of their names. Hidden ones are left alone; links are followed, to each
+ * folder once.
  */
 final class Folder {
   private final Path root;

@@ -117,6 +117,12 @@ public final class Intake {
       address(path, sink);
       return;
     }
+    if (path.contains("://")) {
+      sink.accept(
+          unsupported(
+              path, "an address that is not http or https", "download it and name the file"));
+      return;
+    }
     Path file = path(path);
     if (file == null) {
       sink.accept(new Problem(path, Reason.MISSING, "not a path", "check the spelling"));

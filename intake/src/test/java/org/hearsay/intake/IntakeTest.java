@@ -534,6 +534,14 @@ class IntakeTest {
   }
 
   @Test
+  void fetchesNothingButHttp() {
+    assertThat(
+            problem(items(List.of("ftp://a.example/b"), InputStream.nullInputStream()).getFirst()))
+        .returns(Reason.UNSUPPORTED, Problem::reason)
+        .returns("ftp://a.example/b", Problem::where);
+  }
+
+  @Test
   void readsNoMoreOfAFileThanItHeldWhenOpened() throws IOException {
     Path file = write("out.jsonl", GOOD.repeat(3));
     List<Item> items = new ArrayList<>();

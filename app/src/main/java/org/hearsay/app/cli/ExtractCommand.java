@@ -1,6 +1,5 @@
 package org.hearsay.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.export.ArticleLine;
@@ -8,10 +7,8 @@ import org.hearsay.app.export.Page;
 import org.hearsay.engine.article.Article;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.item.Item;
-import org.hearsay.intake.web.Fetch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "extract",
@@ -31,16 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Fetch from this machine and from private networks too.")
-  private boolean privateAddresses;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "File, folder, http(s) address, or - for standard input.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private Inputs inputs = new Inputs();
 
   ExtractCommand(Streams streams) {
     this.streams = streams;
@@ -48,15 +36,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Intake intake =
-        new Intake(
-            streams.in(), new Fetch(privateAddresses), Runtime.getRuntime().availableProcessors());
+    Intake intake = inputs.open(streams);
     Progress progress =
-        new Progress(streams.err(), intake, paths, streams.errShown() && !streams.outShown());
+        new Progress(
+            streams.err(), intake, inputs.paths(), streams.errShown() && !streams.outShown());
     Report report = new Report(streams.err(), progress);
     try (Output out = new Output.Stream("standard output", streams.out())) {
       intake.read(
-          paths,
+          inputs.paths(),
           item -> {
             if (item instanceof Item.Found(String where, Article article)) {
               write(where, article, out);

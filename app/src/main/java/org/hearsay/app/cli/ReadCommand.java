@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -21,13 +19,12 @@ import org.hearsay.engine.text.Language;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.item.IsoDate;
 import org.hearsay.intake.item.Item;
-import org.hearsay.intake.web.Fetch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -93,16 +90,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "en, or any to read articles in other languages too, as well as it goes.")
   private String language = "en";
 
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Fetch from this machine and from private networks too.")
-  private boolean privateAddresses;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "File, folder, http(s) address, or - for standard input.")
-  private List<String> paths = new ArrayList<>();
+  @Mixin private Inputs inputs = new Inputs();
 
   /**
    * @param reader opens the model, at the first article
@@ -115,17 +103,15 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkOptions();
-    Intake intake =
-        new Intake(
-            streams.in(), new Fetch(privateAddresses), Runtime.getRuntime().availableProcessors());
+    Intake intake = inputs.open(streams);
     boolean barInTheWay = toStdout() && streams.outShown();
     Progress progress =
-        new Progress(streams.err(), intake, paths, streams.errShown() && !barInTheWay);
+        new Progress(streams.err(), intake, inputs.paths(), streams.errShown() && !barInTheWay);
     Report report = new Report(streams.err(), progress);
     try (Output out = openOutput();
         Batch batch =
             new Batch(this::work, out, report, Runtime.getRuntime().availableProcessors())) {
-      intake.read(paths, oneOnly(out, batch));
+      intake.read(inputs.paths(), oneOnly(out, batch));
       batch.finish();
       out.complete();
     } finally {
@@ -156,7 +142,7 @@ final class ReadCommand implements Callable<Integer> {
       if (!isFolder(output)) {
         return Output.file(path);
       }
-      if (format == Format.TEXT && paths.stream().anyMatch(input -> liesIn(path, input))) {
+      if (format == Format.TEXT && inputs.paths().stream().anyMatch(input -> liesIn(path, input))) {
         throw wrong("--output " + output + ": readings named .txt would replace the articles");
       }
       return new Output.Folder(path);
