@@ -33,8 +33,22 @@ public final class ArticleLine {
     return JsonPage.of(json -> new ArticleLine(json).write(where, article), false);
   }
 
+  /** What else its document said, as one object; null where that is nothing. */
+  public static @Nullable String particulars(Article article) {
+    if (article.particulars().equals(Particulars.NONE)) {
+      return null;
+    }
+    return JsonPage.of(
+            json -> {
+              json.writeStartObject();
+              new ArticleLine(json).particulars(article.particulars());
+              json.writeEndObject();
+            },
+            false)
+        .strip();
+  }
+
   private void write(String where, Article article) throws IOException {
-    Particulars more = article.particulars();
     json.writeStartObject();
     json.writeStringField("id", article.id());
     json.writeStringField("file", where);
@@ -43,6 +57,12 @@ public final class ArticleLine {
     json.writeStringField("publisher", article.publisher());
     json.writeStringField("published", article.published());
     strings("byline", article.byline());
+    particulars(article.particulars());
+    json.writeStringField("text", article.text());
+    json.writeEndObject();
+  }
+
+  private void particulars(Particulars more) throws IOException {
     told("modified", more.modified());
     told("version", more.version());
     told("language", more.language());
@@ -57,8 +77,6 @@ public final class ArticleLine {
     hops(more.hops());
     notices(more.notices());
     from(more.from());
-    json.writeStringField("text", article.text());
-    json.writeEndObject();
   }
 
   private void told(String key, @Nullable String value) throws IOException {

@@ -1,0 +1,98 @@
+package org.hearsay.app.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearsay.app.export.ArticleLine;
+import org.hearsay.app.kept.KeptReading;
+import org.hearsay.app.kept.ReadingJson;
+import org.hearsay.engine.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with its reading, ready to be written: what is costly about it (packing, hashing,
+ * cutting into words) is done, on whatever thread made it.
+ */
+public final class Entry {
+  private final String identity;
+  private final KeptReading reading;
+  private final @Nullable String particulars;
+  private final byte[] sha256;
+  private final byte @Nullable [] text;
+  private final byte[] body;
+  private final List<Derivation.Row> rows;
+
+  private Entry(
+      String identity,
+      KeptReading reading,
+      @Nullable String particulars,
+      byte @Nullable [] text,
+      Outlets outlets) {
+    this.identity = identity;
+    this.reading = reading;
+    this.particulars = particulars;
+    this.text = text;
+    String hash = reading.article().textSha256();
+    sha256 = hash == null ? new byte[0] : HexFormat.of().parseHex(hash);
+    body = Packed.of(ReadingJson.write(reading, true));
+    rows = Derivation.of(identity, reading, outlets);
+  }
+
+  /**
+   * Of an article that was read.
+   *
+   * @param identity as {@link Identity} says it
+   * @param textKept whether its text goes into the ledger, and not its hash alone
+   */
+  public static Entry of(
+      String identity, Article article, KeptReading reading, boolean textKept, Outlets outlets) {
+    return new Entry(
+        identity,
+        reading,
+        ArticleLine.particulars(article),
+        textKept ? Packed.of(article.text().getBytes(StandardCharsets.UTF_8)) : null,
+        outlets);
+  }
+
+  /** Of a reading that came without its article. */
+  public static Entry of(KeptReading reading, Outlets outlets) {
+    KeptReading.Head head = reading.article();
+    return new Entry(
+        Identity.of(head.url(), head.publisher(), head.id(), head.textSha256()),
+        reading,
+        null,
+        null,
+        outlets);
+  }
+
+  public String identity() {
+    return identity;
+  }
+
+  public KeptReading reading() {
+    return reading;
+  }
+
+  @Nullable String particulars() {
+    return particulars;
+  }
+
+  /** Empty where the reading does not tell. */
+  byte[] sha256() {
+    return sha256;
+  }
+
+  /** Packed; null where only the hash is kept. */
+  byte @Nullable [] text() {
+    return text;
+  }
+
+  /** The reading, packed. */
+  byte[] body() {
+    return body;
+  }
+
+  List<Derivation.Row> rows() {
+    return rows;
+  }
+}

@@ -1,0 +1,325 @@
+package org.hearsay.app.ledger;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.app.index.Days;
+import org.hearsay.app.index.Place;
+import org.hearsay.app.kept.JsonStrings;
+import org.hearsay.app.kept.KeptReading;
+import org.hearsay.app.ledger.Derivation.Row;
+import org.hearsay.app.ledger.Derivation.Step;
+import org.hearsay.app.ledger.Derivation.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a ledger, within one transaction of it.
+ *
+ * <p>Rows of the index wait until the end of the transaction and go in by rising places: out of
+ * order, each would be written to disk by itself.
+ */
+public final class Writer {
+  private record Indexed(long place, Tokens tokens) {}
+
+  private record Present(long article, @Nullable String removed) {}
+
+  private record Latest(long version, int number, byte[] sha256, String model) {}
+
+  private final Sql sql;
+  private final Outlets outlets;
+  private final Clock clock;
+  private final List<Indexed> indexed = new ArrayList<>();
+
+  /** The next free place of each day asked for. */
+  private final Map<Long, Long> free = new HashMap<>();
+
+  /** Folded names whose leaves are more or fewer than before. */
+  private final Set<String> renamed = new HashSet<>();
+
+  private long dataVersion = -1;
+
+  Writer(Sql sql, Outlets outlets, Clock clock) {
+    this.sql = sql;
+    this.outlets = outlets;
+    this.clock = clock;
+  }
+
+  /** Forgets what another program may have changed since. */
+  void begun() {
+    indexed.clear();
+    renamed.clear();
+    long version = sql.number("PRAGMA data_version");
+    if (version != dataVersion) {
+      free.clear();
+      dataVersion = version;
+    }
+  }
+
+  /** Writes what has waited. */
+  void finish() {
+    flushIndex();
+    for (String folded : renamed) {
+      new Grouping(sql).regroup(folded);
+    }
+  }
+
+  private void flushIndex() {
+    indexed.sort(Comparator.comparingLong(Indexed::place));
+    for (Indexed each : indexed) {
+      Tokens tokens = each.tokens();
+      sql.update(
+          "INSERT INTO words (rowid, content, who, forms, facets) VALUES (?, ?, ?, ?, ?)",
+          each.place(),
+          tokens.content(),
+          tokens.who(),
+          tokens.forms(),
+          tokens.facets());
+    }
+    indexed.clear();
+  }
+
+  /** Takes an article with its reading. */
+  public Outcome add(Entry entry) {
+    Present present =
+        sql.first(
+                "SELECT id, removed FROM article WHERE identity = ?",
+                row -> new Present(row.getLong(1), row.getString(2)),
+                entry.identity())
+            .orElse(null);
+    if (present == null) {
+      sql.update(
+          "INSERT INTO article (identity, name) VALUES (?, ?)",
+          entry.identity(),
+          entry.reading().article().id());
+      long article = sql.number("SELECT last_insert_rowid()");
+      write(article, version(article, 1, entry), entry);
+      return new Outcome.Added(entry.rows().size());
+    }
+    if (present.removed() != null) {
+      return new Outcome.Tombstone(present.removed());
+    }
+    Latest latest = latest(present.article());
+    boolean sameText = Arrays.equals(latest.sha256(), entry.sha256());
+    if (sameText && latest.model().equals(entry.reading().model())) {
+      return new Outcome.Unchanged();
+    }
+    Map<Long, String> before = statements(latest.version());
+    takeOut(latest.version());
+    int number = sameText ? latest.number() : latest.number() + 1;
+    long version = sameText ? latest.version() : version(present.article(), number, entry);
+    write(present.article(), version, entry);
+    return changed(number, sameText, before, entry.rows());
+  }
+
+  private static Outcome changed(
+      int number, boolean reread, Map<Long, String> before, List<Row> rows) {
+    List<Long> came = new ArrayList<>();
+    for (Row row : rows) {
+      if (before.remove(row.id()) == null) {
+        came.add(row.id());
+      }
+    }
+    List<Outcome.Gone> went = new ArrayList<>();
+    before.forEach((id, content) -> went.add(new Outcome.Gone(id, content)));
+    return new Outcome.Changed(number, reread, came, went);
+  }
+
+  private Latest latest(long article) {
+    return sql.first(
+            "SELECT version.id, number, sha256, model FROM latest"
+                + " JOIN version ON version.id = latest.version"
+                + " JOIN reading ON reading.version = version.id WHERE latest.article = ?",
+            row -> new Latest(row.getLong(1), row.getInt(2), row.getBytes(3), row.getString(4)),
+            article)
+        .orElseThrow(() -> new IllegalStateException("article " + article + " has no reading"));
+  }
+
+  private Map<Long, String> statements(long version) {
+    Map<Long, String> statements = new LinkedHashMap<>();
+    sql.each(
+        "SELECT id, content FROM statement WHERE version = ? ORDER BY number",
+        row -> {
+          statements.put(row.getLong(1), row.getString(2));
+          return true;
+        },
+        version);
+    return statements;
+  }
+
+  private long version(long article, int number, Entry entry) {
+    KeptReading.Head head = entry.reading().article();
+    sql.update(
+        "INSERT INTO version (article, number, added, sha256, length, title, publisher, published,"
+            + " byline, url, language, particulars, text)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        article,
+        number,
+        now(),
+        entry.sha256(),
+        head.length(),
+        head.title(),
+        head.publisher(),
+        head.published(),
+        JsonStrings.write(head.byline()),
+        head.url(),
+        head.language(),
+        entry.particulars(),
+        entry.text());
+    return sql.number("SELECT last_insert_rowid()");
+  }
+
+  /** The reading of a version and all that follows from it. */
+  private void write(long article, long version, Entry entry) {
+    sql.update(
+        "INSERT OR REPLACE INTO reading (version, model, made, body) VALUES (?, ?, ?, ?)",
+        version,
+        entry.reading().model(),
+        now(),
+        entry.body());
+    sql.update(
+        "INSERT OR REPLACE INTO latest (article, version, outlet) VALUES (?, ?, ?)",
+        article,
+        version,
+        outlets.canonical(entry.reading().article().publisher()));
+    derived(article, version, entry.rows());
+  }
+
+  private void derived(long article, long version, List<Row> rows) {
+    Derivation.leaves(rows).values().forEach(leaf -> leaf(article, leaf));
+    Map<Integer, Long> places = new HashMap<>();
+    for (Row row : rows) {
+      long place = place(row.days());
+      places.put(row.number(), place);
+      statement(place, version, row);
+    }
+    for (Row row : rows) {
+      if (row.effect() != null) {
+        sql.update(
+            "INSERT INTO effect (statement, type, target) VALUES (?, ?, ?)",
+            places.get(row.number()),
+            row.effect().type().ordinal(),
+            places.get(row.effect().target()));
+      }
+    }
+  }
+
+  private void leaf(long article, Leaf leaf) {
+    int made =
+        sql.update(
+            "INSERT OR IGNORE INTO speaker (id, name, folded, kind, named, role, article, same)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            leaf.id(),
+            leaf.name(),
+            leaf.folded(),
+            leaf.kind().ordinal(),
+            leaf.named() ? 1 : 0,
+            leaf.role(),
+            leaf.shared() ? null : article,
+            leaf.id());
+    if (made == 1 && leaf.shared()) {
+      renamed.add(leaf.folded());
+    }
+  }
+
+  private void statement(long place, long version, Row row) {
+    Days days = row.days();
+    sql.update(
+        "INSERT INTO statement (place, id, version, number, day, last, content, start, end, act,"
+            + " kind, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        place,
+        row.id(),
+        version,
+        row.number(),
+        days == null ? null : days.from(),
+        days == null ? null : days.to(),
+        row.content(),
+        row.start(),
+        row.end(),
+        row.act().ordinal(),
+        row.kind().ordinal(),
+        row.flags());
+    int number = 0;
+    for (Step step : row.chain()) {
+      number++;
+      sql.update(
+          "INSERT INTO link (statement, number, holder, speaker, outlet) VALUES (?, ?, ?, ?, ?)",
+          place,
+          number,
+          number == row.chain().size() ? 1 : 0,
+          step.speaker() == null ? null : step.speaker().id(),
+          step.outlet());
+    }
+    indexed.add(new Indexed(place, row.tokens()));
+  }
+
+  private long place(@Nullable Days days) {
+    long first = Place.first(days);
+    Long known = free.get(first);
+    long next =
+        known != null
+            ? known
+            : Math.max(
+                first,
+                1
+                    + sql.first(
+                            "SELECT max(place) FROM statement WHERE place >= ? AND place < ?",
+                            row -> row.getObject(1) == null ? first - 1 : row.getLong(1),
+                            first,
+                            Place.end(first))
+                        .orElse(first - 1));
+    if (next >= Place.end(first)) {
+      throw new LedgerException(
+          LedgerException.Matter.REFUSED,
+          "more than " + Place.A_DAY + " statements of one day; use a second ledger");
+    }
+    free.put(first, next + 1);
+    return next;
+  }
+
+  /** Everything that follows from a version's reading. */
+  private void takeOut(long version) {
+    flushIndex();
+    Set<Long> leaves = new HashSet<>();
+    List<Long> places =
+        sql.list("SELECT place FROM statement WHERE version = ?", row -> row.getLong(1), version);
+    for (long place : places) {
+      leaves.addAll(
+          sql.list(
+              "SELECT speaker FROM link WHERE statement = ? AND speaker IS NOT NULL",
+              row -> row.getLong(1),
+              place));
+      sql.update("DELETE FROM words WHERE rowid = ?", place);
+      sql.update("DELETE FROM effect WHERE statement = ?", place);
+    }
+    sql.update("DELETE FROM statement WHERE version = ?", version);
+    for (long leaf : leaves) {
+      dropUnused(leaf);
+    }
+    free.clear();
+  }
+
+  private void dropUnused(long leaf) {
+    sql.first("SELECT folded FROM speaker WHERE id = ?", row -> row.getString(1), leaf)
+        .ifPresent(folded -> {
+          if (sql.update(
+                  "DELETE FROM speaker WHERE id = ?"
+                      + " AND NOT EXISTS (SELECT 1 FROM link WHERE speaker = speaker.id)",
+                  leaf)
+              == 1) {
+            renamed.add(folded);
+          }
+        });
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}
