@@ -33,7 +33,8 @@ final class Stems {
   private static final String WHOLE =
       "news series species lens perhaps always hamas texas kansas bias atlas canvas christmas"
           + " chaos hundred united during evening morning outing offing wedding sterling ceiling"
-          + " herring willing nothing something anything everything sacred naked wicked kindred hatred";
+          + " herring willing nothing something anything everything sacred naked wicked kindred hatred"
+          + " france aide outstanding humane morale locale rationale finale premiere heroine";
 
   private static final Map<String, String> KNOWN = known();
 
@@ -42,7 +43,7 @@ final class Stems {
   static String of(String token) {
     String known = KNOWN.get(token);
     if (known != null) {
-      return bare(known);
+      return known;
     }
     if (token.length() < 4 || !isEnglish(token)) {
       return token;
@@ -50,7 +51,7 @@ final class Stems {
     String one = singular(token);
     known = KNOWN.get(one);
     if (known != null) {
-      return bare(known);
+      return known;
     }
     return bare(present(one));
   }
@@ -60,7 +61,7 @@ final class Stems {
     for (String row : IRREGULAR.split(";\\s*")) {
       String[] forms = row.split("\\s+");
       for (String form : forms) {
-        known.put(form, forms[0]);
+        known.put(form, bare(forms[0]));
       }
     }
     for (String word : WHOLE.split(" ")) {

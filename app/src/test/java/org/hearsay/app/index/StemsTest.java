@@ -44,6 +44,8 @@ class StemsTest {
         "fix fixes fixed fixing",
         "size sizes sized",
         "table tables tabled",
+        "aide aides",
+        "series",
         "exceed exceeds exceeded exceeding",
       })
   void formsOfOneWordMeet(String forms) {
@@ -79,6 +81,11 @@ class StemsTest {
         "mission miss",
         "texas texa",
         "bring br",
+        "france franc",
+        "aide aid",
+        "aides aid",
+        "morale moral",
+        "finale final",
       })
   void otherWordsDoNot(String words) {
     String[] both = words.split(" ");
