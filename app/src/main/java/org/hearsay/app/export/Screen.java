@@ -17,11 +17,11 @@ public record Screen(int columns, boolean colour) {
     columns = Math.max(columns, NARROWEST);
   }
 
-  String bold(String words) {
+  public String bold(String words) {
     return colour ? "\u001b[1m" + words + "\u001b[0m" : words;
   }
 
-  String dim(String words) {
+  public String dim(String words) {
     return colour ? "\u001b[2m" + words + "\u001b[0m" : words;
   }
 

@@ -11,81 +11,82 @@ import org.hearsay.engine.speaker.SpeakerKind;
 
 /**
  * Tokens for what is known of a statement beside its words. They are made of values alone, never of
- * a ledger's own numbers, so that every ledger indexes a statement alike.
+ * a ledger's own numbers, so that every ledger indexes a statement alike. They begin with a sign
+ * that no word has, so that looking for a word never goes through them.
  */
 public final class Facet {
   /** Every statement has it: what a query that only excludes begins with. */
-  public static final String ALL = "all";
+  public static final String ALL = "§all";
 
-  public static final String NAMED = "named";
-  public static final String HEDGED = "hedged";
-  public static final String RELAY = "relay";
-  public static final String NESTED = "nested";
-  public static final String NEGATED = "negated";
-  public static final String UNDATED = "undated";
+  public static final String NAMED = "§named";
+  public static final String HEDGED = "§hedged";
+  public static final String RELAY = "§relay";
+  public static final String NESTED = "§nested";
+  public static final String NEGATED = "§negated";
+  public static final String UNDATED = "§undated";
 
   /** Dated by no more than a month or a year. */
-  public static final String VAGUE = "vague";
+  public static final String VAGUE = "§vague";
 
-  public static final String REVIEWED = "reviewed";
-  public static final String WRONG = "wrong";
+  public static final String REVIEWED = "§reviewed";
+  public static final String WRONG = "§wrong";
 
   /** Its article's text is that of an earlier article. */
-  public static final String COPY = "copy";
+  public static final String COPY = "§copy";
 
   private Facet() {}
 
   public static String act(Act act) {
-    return "a" + small(act);
+    return "§a" + small(act);
   }
 
   public static String kind(Kind kind) {
-    return "k" + small(kind);
+    return "§k" + small(kind);
   }
 
   public static String holder(SpeakerKind kind) {
-    return "h" + small(kind);
+    return "§h" + small(kind);
   }
 
   public static String effect(Effect.Type type) {
-    return "e" + small(type);
+    return "§e" + small(type);
   }
 
   /**
    * @param leaf id of a speaker as one article knows it
    */
   public static String speaker(long leaf) {
-    return "s" + Long.toUnsignedString(leaf, Character.MAX_RADIX);
+    return "§s" + Long.toUnsignedString(leaf, Character.MAX_RADIX);
   }
 
   /** A name that the holder goes by in the article. */
   public static String name(String name) {
-    return "n" + hash(Terms.folded(name));
+    return "§n" + hash(Terms.folded(name));
   }
 
   /**
    * @param outlet by the name that the ledger gives it
    */
   public static String publisher(String outlet) {
-    return "p" + hash(Terms.folded(outlet));
+    return "§p" + hash(Terms.folded(outlet));
   }
 
   /**
    * @param outlet by the name that the ledger gives it
    */
   public static String cites(String outlet) {
-    return "c" + hash(Terms.folded(outlet));
+    return "§c" + hash(Terms.folded(outlet));
   }
 
   public static String tag(String tag) {
-    return "t" + hash(Terms.folded(tag));
+    return "§t" + hash(Terms.folded(tag));
   }
 
   /**
    * @param id of an article, as given
    */
   public static String article(String id) {
-    return "i" + hash(id);
+    return "§i" + hash(id);
   }
 
   private static String hash(String value) {

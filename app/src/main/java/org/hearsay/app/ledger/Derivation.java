@@ -29,14 +29,6 @@ import org.jspecify.annotations.Nullable;
  * reading gives the same rows in every ledger.
  */
 final class Derivation {
-  /** Bits of a statement's flags. */
-  static final int NAMED = 1;
-
-  static final int HEDGED = 2;
-  static final int RELAY = 4;
-  static final int NESTED = 8;
-  static final int NEGATED = 16;
-
   /**
    * One statement.
    *
@@ -144,11 +136,11 @@ final class Derivation {
   }
 
   private static int flags(Attributed said) {
-    return (said.holder().named() ? NAMED : 0)
-        | (said.hedges().isEmpty() ? 0 : HEDGED)
-        | (said.chain().size() > 1 ? RELAY : 0)
-        | (said.within() == null ? 0 : NESTED)
-        | (said.negated() ? NEGATED : 0);
+    return Flag.NAMED.bitIf(said.holder().named())
+        | Flag.HEDGED.bitIf(!said.hedges().isEmpty())
+        | Flag.RELAY.bitIf(said.chain().size() > 1)
+        | Flag.NESTED.bitIf(said.within() != null)
+        | Flag.NEGATED.bitIf(said.negated());
   }
 
   private @Nullable Undoing effect(Attributed said) {
@@ -210,11 +202,11 @@ final class Derivation {
     facets.add(Facet.kind(said.kind()));
     facets.add(Facet.holder(said.holder().kind()));
     int flags = flags(said);
-    flag(facets, flags, NAMED, Facet.NAMED);
-    flag(facets, flags, HEDGED, Facet.HEDGED);
-    flag(facets, flags, RELAY, Facet.RELAY);
-    flag(facets, flags, NESTED, Facet.NESTED);
-    flag(facets, flags, NEGATED, Facet.NEGATED);
+    flag(facets, flags, Flag.NAMED, Facet.NAMED);
+    flag(facets, flags, Flag.HEDGED, Facet.HEDGED);
+    flag(facets, flags, Flag.RELAY, Facet.RELAY);
+    flag(facets, flags, Flag.NESTED, Facet.NESTED);
+    flag(facets, flags, Flag.NEGATED, Facet.NEGATED);
     if (days == null) {
       facets.add(Facet.UNDATED);
     } else if (days.vague()) {
@@ -282,8 +274,8 @@ final class Derivation {
         && words.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
   }
 
-  private static void flag(List<String> facets, int flags, int flag, String facet) {
-    if ((flags & flag) != 0) {
+  private static void flag(List<String> facets, int flags, Flag flag, String facet) {
+    if (flag.in(flags)) {
       facets.add(facet);
     }
   }
