@@ -3,13 +3,13 @@ package org.hearsay.app.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.kept.Keeping;
 import org.hearsay.engine.chain.Link;
 import org.hearsay.engine.date.Said;
 import org.hearsay.engine.effect.Effect;
 import org.hearsay.engine.evidence.Evidence;
 import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.reading.Finding;
-import org.hearsay.engine.text.Span;
 
 /**
  * Why one thing about an attribution holds.
@@ -51,16 +51,8 @@ record Reason(String about, String conclusion, Evidence evidence) {
   /** Of the manner all but the act. */
   static List<Reason> ofManner(Manner manner) {
     return manner.further().stream()
-        .map(evidence -> new Reason(aspect(manner, evidence.words()), "", evidence))
+        .map(evidence -> new Reason(Keeping.aspect(manner, evidence.words()), "", evidence))
         .toList();
-  }
-
-  private static String aspect(Manner manner, List<Span> words) {
-    if (words.stream().anyMatch(manner.hedges()::contains)) {
-      return "hedge";
-    }
-    Span told = manner.addressee();
-    return told != null && words.contains(told) ? "addressee" : "negated";
   }
 
   /** Whether the other concluded the same from the same words. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.hearsay.app.kept.TextHash;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.chain.Link;

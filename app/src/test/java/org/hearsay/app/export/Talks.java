@@ -25,10 +25,10 @@ import org.hearsay.engine.speaker.Speaker;
  * description, a pronoun nobody is behind, a date and words that are none, a hedge, a negation, an
  * addressee inside and one outside the cue's reach, an effect.
  */
-final class Talks {
+public final class Talks {
   private Talks() {}
 
-  static Reading reading() {
+  public static Reading reading() {
     String text =
         """
         Officials told reporters on Friday, The Post said, citing Kestrian Radio, that the envoy had rejected \

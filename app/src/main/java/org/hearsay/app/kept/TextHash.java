@@ -1,4 +1,4 @@
-package org.hearsay.app.export;
+package org.hearsay.app.kept;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,10 +7,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256 of a text's UTF-8: tells whether two programs hold the same text. */
-final class TextHash {
+public final class TextHash {
   private final byte[] digest;
 
-  TextHash(String text) {
+  public TextHash(String text) {
     try {
       digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {
@@ -19,12 +19,12 @@ final class TextHash {
   }
 
   /** In small letters. */
-  String hex() {
+  public String hex() {
     return HexFormat.of().formatHex(digest);
   }
 
   /** A name for the text itself, wherever it lies: RFC 6920. */
-  String namedInformation() {
+  public String namedInformation() {
     return "ni:///sha-256;" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
   }
 }
