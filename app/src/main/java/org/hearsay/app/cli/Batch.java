@@ -2,27 +2,25 @@ package org.hearsay.app.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.hearsay.app.export.Page;
-import org.hearsay.engine.article.Article;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Found;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles on as many threads as there are processors and writes what comes of them in the
- * order they came in. However many articles there are, only a few are held at a time.
+ * Works on articles on as many threads as there are processors and hands on what comes of them in
+ * the order they came in. However many articles there are, only a few are held at a time.
+ *
+ * @param <T> what comes of an article
  */
-final class Batch implements Consumer<Item>, AutoCloseable {
+final class Batch<T> implements Consumer<Item>, AutoCloseable {
   /** Articles under way for each thread: enough that a long one does not keep the rest waiting. */
   static final int AHEAD = 4;
 
@@ -32,30 +30,32 @@ final class Batch implements Consumer<Item>, AutoCloseable {
   private static final String THREADS = "reading-";
 
   /** What became of an article. */
-  sealed interface Outcome {
-    record Pages(List<Page> pages) implements Outcome {}
+  sealed interface Outcome<T> {
+    record Done<T>(T result) implements Outcome<T> {}
 
-    record OtherLanguage(String name) implements Outcome {}
+    /** The article was left alone: it is in a language that was not asked for. */
+    record OtherLanguage<T>(String name) implements Outcome<T> {}
   }
 
-  private record Pending(Found found, Future<Outcome> outcome) {}
+  private record Pending<T>(Found found, Future<Outcome<T>> outcome) {}
 
-  private final Supplier<Function<Article, Outcome>> opener;
-  private @Nullable Function<Article, Outcome> work;
-  private final Output output;
+  private final Function<Found, Outcome<T>> work;
+  private final BiConsumer<Found, T> sink;
   private final Report report;
   private final int threads;
   private final ExecutorService workers;
-  private final Deque<Pending> pending = new ArrayDeque<>();
+  private final Deque<Pending<T>> pending = new ArrayDeque<>();
   private long textPending;
 
   /**
-   * @param opener called at the first article; what it throws ends the batch. The function it gives
-   *     is called on any thread; what that throws costs its article and no other
+   * @param work called on any thread; what it throws costs its article and no other, save {@link
+   *     LazyReader.NotOpened}, of which the cause ends the batch
+   * @param sink gets the results on the thread that calls {@link #accept} and {@link #finish}; what
+   *     it throws goes through to the caller
    */
-  Batch(Supplier<Function<Article, Outcome>> opener, Output output, Report report, int threads) {
-    this.opener = opener;
-    this.output = output;
+  Batch(Function<Found, Outcome<T>> work, BiConsumer<Found, T> sink, Report report, int threads) {
+    this.work = work;
+    this.sink = sink;
     this.report = report;
     this.threads = threads;
     workers =
@@ -78,21 +78,11 @@ final class Batch implements Consumer<Item>, AutoCloseable {
         && (pending.size() >= AHEAD * threads || textPending + length > MOST_TEXT)) {
       finishFirst();
     }
-    Function<Article, Outcome> opened = opened();
     textPending += length;
-    pending.add(new Pending(found, workers.submit(() -> opened.apply(found.article()))));
+    pending.add(new Pending<>(found, workers.submit(() -> work.apply(found))));
   }
 
-  private Function<Article, Outcome> opened() {
-    Function<Article, Outcome> opened = work;
-    if (opened == null) {
-      opened = opener.get();
-      work = opened;
-    }
-    return opened;
-  }
-
-  /** Waits for the articles under way and writes them. */
+  /** Waits for the articles under way and hands them on. */
   void finish() {
     while (!pending.isEmpty()) {
       finishFirst();
@@ -100,23 +90,23 @@ final class Batch implements Consumer<Item>, AutoCloseable {
   }
 
   private void finishFirst() {
-    Pending first = pending.remove();
-    Article article = first.found().article();
-    textPending -= article.text().length();
+    Pending<T> first = pending.remove();
+    Found found = first.found();
+    textPending -= found.article().text().length();
     try {
       switch (first.outcome().get()) {
-        case Outcome.Pages(List<Page> pages) -> {
-          output.write(article.id(), pages);
-          report.read();
-        }
-        case Outcome.OtherLanguage(String name) ->
-            report.otherLanguage(first.found().where(), name);
+        case Outcome.Done<T>(T result) -> sink.accept(found, result);
+        case Outcome.OtherLanguage<T>(String name) -> report.otherLanguage(found.where(), name);
       }
     } catch (ExecutionException failed) {
-      report.failed(first.found().where(), Objects.requireNonNullElse(failed.getCause(), failed));
+      Throwable failure = Objects.requireNonNullElse(failed.getCause(), failed);
+      if (failure instanceof LazyReader.NotOpened notOpened) {
+        throw notOpened.why();
+      }
+      report.failed(found.where(), failure);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading " + article.id(), stopped);
+      throw new IllegalStateException("interrupted while reading " + found.where(), stopped);
     }
   }
 

@@ -15,12 +15,12 @@ import picocli.CommandLine.Mixin;
     description =
         "Shows what was understood of pages, feeds, archives and wire files: one article a line,"
             + " as JSON. Reads nothing into them and keeps nothing.",
-    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {
-      "0:done",
-      "1:a failure of ours",
-      "2:wrong usage",
-      "3:done, but some inputs were bad or skipped, each named on standard error"
+      ExitCode.DONE_LINE,
+      ExitCode.FAILURE_LINE,
+      ExitCode.USAGE_LINE,
+      ExitCode.INCOMPLETE_LINE
     },
     footer =
         "%nThe key \"from\" tells where in its document each value stands. What was understood but has no"

@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.app.cli.Batch.Outcome;
 import org.hearsay.app.export.Format;
+import org.hearsay.app.export.Page;
 import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reading;
-import org.hearsay.engine.text.Language;
 import org.hearsay.intake.Intake;
-import org.hearsay.intake.item.IsoDate;
 import org.hearsay.intake.item.Item;
+import org.hearsay.intake.item.Item.Found;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +31,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = "Reads articles and prints who said what in them. Keeps nothing.",
-    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {
-      "0:done",
-      "1:a failure of ours",
-      "2:wrong usage",
-      "3:done, but some inputs were bad or skipped, each named on standard error"
+      ExitCode.DONE_LINE,
+      ExitCode.FAILURE_LINE,
+      ExitCode.USAGE_LINE,
+      ExitCode.INCOMPLETE_LINE
     },
     footer =
         "%nRead are plain text, JSON Lines (one article a line: \"text\" is needed; \"id\", \"url\","
@@ -72,23 +73,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write there. A folder, marked by / at the end, gets files for each article.")
   private String output = Intake.STDIN;
 
-  @Option(
-      names = "--publisher",
-      paramLabel = "NAME",
-      description = "Publisher of the articles that name none.")
-  private @Nullable String publisher;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Date (ISO 8601) of the articles that give none.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--language",
-      paramLabel = "LANGUAGE",
-      description = "en, or any to read articles in other languages too, as well as it goes.")
-  private String language = "en";
+  @Mixin private Given given = new Given();
 
   @Mixin private Inputs inputs = new Inputs();
 
@@ -109,8 +94,15 @@ final class ReadCommand implements Callable<Integer> {
         new Progress(streams.err(), intake, inputs.paths(), streams.errShown() && !barInTheWay);
     Report report = new Report(streams.err(), progress);
     try (Output out = openOutput();
-        Batch batch =
-            new Batch(this::work, out, report, Runtime.getRuntime().availableProcessors())) {
+        Batch<List<Page>> batch =
+            new Batch<>(
+                work(),
+                (found, pages) -> {
+                  out.write(found.article().id(), pages);
+                  report.read();
+                },
+                report,
+                Runtime.getRuntime().availableProcessors())) {
       intake.read(inputs.paths(), oneOnly(out, batch));
       batch.finish();
       out.complete();
@@ -122,14 +114,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
-    if (published != null && !IsoDate.isValid(published)) {
-      throw wrong("--published " + published + ": wants an ISO 8601 date such as 2025-07-26");
-    }
     if (output.isEmpty()) {
       throw wrong("--output: wants a file, or a folder with / at the end");
-    }
-    if (!language.equals("en") && !language.equals("any")) {
-      throw wrong("--language " + language + ": wants en or any");
     }
   }
 
@@ -178,7 +164,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     boolean[] seen = {false};
     return item -> {
-      if (item instanceof Item.Found) {
+      if (item instanceof Found) {
         if (seen[0]) {
           throw wrong("several articles as " + format + " need a folder to go to: --output DIR/");
         }
@@ -188,18 +174,15 @@ final class ReadCommand implements Callable<Integer> {
     };
   }
 
-  /** Opens the model when called, which is at the first article. */
-  private Function<Article, Outcome> work() {
-    Function<Article, Reading> read = reader.apply(outermost ? Depth.OUTERMOST : Depth.NESTED);
-    return article -> {
-      if (language.equals("en")) {
-        String found = Language.of(article.text());
-        if (!found.equals("en") && !found.equals("und")) {
-          return new Outcome.OtherLanguage(Locale.of(found).getDisplayLanguage(Locale.ENGLISH));
-        }
-      }
-      Reading reading = read.apply(article.completed(publisher, published));
-      return new Outcome.Pages(format.pages(reading, screen(), explained));
+  private Function<Found, Outcome<List<Page>>> work() {
+    LazyReader read =
+        new LazyReader(() -> reader.apply(outermost ? Depth.OUTERMOST : Depth.NESTED));
+    return found -> {
+      Article article = given.to(found.article());
+      Optional<String> other = given.otherLanguage(article);
+      return other.isPresent()
+          ? new Outcome.OtherLanguage<>(other.get())
+          : new Outcome.Done<>(format.pages(read.apply(article), screen(), explained));
     };
   }
 
