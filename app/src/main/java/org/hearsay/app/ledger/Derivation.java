@@ -50,7 +50,26 @@ final class Derivation {
       int flags,
       List<Step> chain,
       @Nullable Undoing effect,
-      Tokens tokens) {}
+      Tokens tokens) {
+
+    /** The same in an article whose text is that of an earlier one. */
+    Row inCopy() {
+      return new Row(
+          id,
+          number,
+          days,
+          content,
+          start,
+          end,
+          act,
+          kind,
+          flags | Flag.COPY.bit(),
+          chain,
+          effect,
+          new Tokens(
+              tokens.content(), tokens.who(), tokens.forms(), tokens.facets() + " " + Facet.COPY));
+    }
+  }
 
   /**
    * A link.

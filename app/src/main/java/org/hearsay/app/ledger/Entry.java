@@ -1,6 +1,8 @@
 package org.hearsay.app.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.hearsay.app.export.ArticleLine;
@@ -75,6 +77,18 @@ public final class Entry {
 
   @Nullable String particulars() {
     return particulars;
+  }
+
+  static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  Present.Head head() {
+    return Present.Head.of(reading.article(), particulars);
   }
 
   /** Empty where the reading does not tell. */

@@ -7,6 +7,8 @@ import org.sqlite.SQLiteErrorCode;
 
 /** Says what the database's failures mean for a person. */
 record Failures(Path folder) {
+  private static final String DAMAGED =
+      "damaged; hearsay check says what can be saved, or take a backup";
 
   /** Unknown ones keep the database's own words. */
   LedgerException of(SQLException e) {
@@ -15,12 +17,13 @@ record Failures(Path folder) {
     if (is(code, SQLiteErrorCode.SQLITE_FULL)) {
       return failure(Matter.UNWRITABLE, "no room left on its disk; free some and go on", e);
     }
-    if (is(code, SQLiteErrorCode.SQLITE_BUSY) || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
+    if (is(code, SQLiteErrorCode.SQLITE_BUSY)
+        || is(code, SQLiteErrorCode.SQLITE_PROTOCOL)
+        || is(code, SQLiteErrorCode.SQLITE_LOCKED)) {
       return failure(Matter.BUSY, "another program keeps it busy; try again later", e);
     }
     if (is(code, SQLiteErrorCode.SQLITE_CORRUPT) || is(code, SQLiteErrorCode.SQLITE_NOTADB)) {
-      return failure(
-          Matter.DAMAGED, "damaged; hearsay check says what can be saved, or take a backup", e);
+      return failure(Matter.DAMAGED, DAMAGED, e);
     }
     if (is(code, SQLiteErrorCode.SQLITE_READONLY)
         || is(code, SQLiteErrorCode.SQLITE_CANTOPEN)
@@ -30,6 +33,11 @@ record Failures(Path folder) {
     }
     if (is(code, SQLiteErrorCode.SQLITE_IOERR)) {
       return failure(Matter.UNWRITABLE, "its disk fails: " + e.getMessage(), e);
+    }
+    String message = String.valueOf(e.getMessage());
+    // What we ask is fixed; a table that is not there has been lost
+    if (message.contains("no such table") || message.contains("malformed database schema")) {
+      return failure(Matter.DAMAGED, DAMAGED, e);
     }
     throw new IllegalStateException("ledger " + folder + ": " + e.getMessage(), e);
   }

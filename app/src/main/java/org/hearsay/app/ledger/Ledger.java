@@ -3,16 +3,24 @@ package org.hearsay.app.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.app.export.ArticleLine;
 import org.hearsay.app.ledger.LedgerException.Matter;
+import org.hearsay.app.ledger.Present.Head;
+import org.hearsay.engine.article.Article;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -37,6 +45,9 @@ public final class Ledger implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 600_000;
 
   private static final long TELL_AFTER_MILLIS = 1_000;
+
+  /** A fact: words of what was taken out may still be in the files. */
+  static final String UNSWEPT = "unswept";
 
   private final Path folder;
   private final Sql sql;
@@ -67,9 +78,8 @@ public final class Ledger implements AutoCloseable {
       throw new LedgerException(
           Matter.UNWRITABLE, "ledger " + folder + ": no folder can be made there: " + e, e);
     }
-    Ledger ledger = new Ledger(folder, connect(folder, false), outlets, clock, waiting);
-    ledger.migrate();
-    return ledger;
+    Sql sql = patiently(waiting, () -> connect(folder, false));
+    return orClosed(new Ledger(folder, sql, outlets, clock, waiting), Ledger::migrate);
   }
 
   /**
@@ -83,8 +93,24 @@ public final class Ledger implements AutoCloseable {
           Matter.MISSING, "no ledger at " + folder + "; hearsay add makes one");
     }
     Ledger ledger = new Ledger(folder, connect(folder, true), outlets, Clock.systemUTC(), () -> {});
-    ledger.checkVersion();
-    return ledger;
+    return orClosed(ledger, Ledger::checkMade);
+  }
+
+  private static Ledger orClosed(Ledger ledger, Consumer<Ledger> check) {
+    try {
+      check.accept(ledger);
+      return ledger;
+    } catch (RuntimeException e) {
+      ledger.sql.abandon();
+      throw e;
+    }
+  }
+
+  private void checkMade() {
+    if (checkVersion() == 0) {
+      throw new LedgerException(
+          Matter.MISSING, "no ledger at " + folder + "; hearsay add makes one");
+    }
   }
 
   private static Sql connect(Path folder, boolean readOnly) {
@@ -135,7 +161,11 @@ public final class Ledger implements AutoCloseable {
   private long checkVersion() {
     long version = sql.number("PRAGMA user_version");
     long application = sql.number("PRAGMA application_id");
-    if (version > 0 && application != APPLICATION) {
+    boolean strange =
+        version > 0
+            ? application != APPLICATION
+            : sql.number("SELECT count(*) FROM sqlite_schema") > 0;
+    if (strange) {
       throw new LedgerException(
           Matter.DAMAGED, "ledger " + folder + ": " + FILE + " is a database of another program");
     }
@@ -196,12 +226,25 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void begin() {
+    patiently(() -> sql.script("BEGIN IMMEDIATE"));
+  }
+
+  private void patiently(Runnable work) {
+    patiently(
+        waiting,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** Tries again while another program keeps the ledger busy. */
+  private static <T> T patiently(Runnable waiting, Supplier<T> work) {
     long start = System.nanoTime();
     boolean told = false;
     while (true) {
       try {
-        sql.script("BEGIN IMMEDIATE");
-        return;
+        return work.get();
       } catch (LedgerException e) {
         long waited = (System.nanoTime() - start) / 1_000_000;
         if (e.matter() != Matter.BUSY || waited > PATIENCE_MILLIS) {
@@ -213,6 +256,72 @@ public final class Ledger implements AutoCloseable {
         }
         pause();
       }
+    }
+  }
+
+  /**
+   * What can be told of an article before it is read.
+   *
+   * @param identity as {@link Identity} says it
+   * @param textKept whether its text is to be kept, and not its hash alone
+   * @param model version of the model that would read it
+   */
+  public Standing standing(String identity, Article article, boolean textKept, String model) {
+    Present present = Present.of(sql, identity).orElse(null);
+    if (present == null) {
+      return new Standing.ToRead();
+    }
+    byte[] sha256 = Entry.sha256(article.text());
+    Head head = Head.of(article, ArticleLine.particulars(article));
+    return present.standing(sql, sha256, textKept, model, head);
+  }
+
+  /** Whether words of what was taken out may still be in the files. */
+  public boolean isUnswept() {
+    return sql.number("SELECT count(*) FROM fact WHERE name = ?", UNSWEPT) > 0;
+  }
+
+  /**
+   * Writes all files anew, so that nothing of what was taken out is left in them. Costs time and,
+   * while it runs, room on the disk as for a copy of the ledger; other programs wait.
+   */
+  public void sweep() {
+    // Rows taken out of the index leave their words in it until its parts are merged
+    write(writer -> sql.update("INSERT INTO words (words) VALUES ('optimize')"));
+    patiently(() -> sql.script("VACUUM"));
+    patiently(this::emptyLog);
+    write(writer -> sql.update("DELETE FROM fact WHERE name = ?", UNSWEPT));
+  }
+
+  private void emptyLog() {
+    if (sql.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+      throw new LedgerException(
+          Matter.BUSY, "ledger " + folder + ": another program reads it; end that and try again");
+    }
+  }
+
+  /**
+   * Writes a copy of all that is in the ledger now; others may read and write meanwhile. The file
+   * appears when it is complete, in the place of what was there. In a folder by itself and named
+   * {@code ledger.db} it is a ledger.
+   *
+   * @throws IOException if it cannot be put in its place
+   */
+  public void backUp(Path file) throws IOException {
+    Path whole = file.toAbsolutePath();
+    Path partial =
+        whole.resolveSibling(
+            "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+    partial.toFile().deleteOnExit(); // when stopped from outside
+    try {
+      Files.deleteIfExists(partial);
+      sql.update("VACUUM INTO ?", partial.toString());
+      try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(partial, whole, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(partial);
     }
   }
 

@@ -11,7 +11,8 @@ public sealed interface Outcome {
   record Unchanged() implements Outcome {}
 
   /**
-   * Another text, or the same text read anew.
+   * Another text, or the same text read anew: by another version, or with another date or
+   * publisher.
    *
    * @param version its number, from 1
    * @param reread whether the text is the same

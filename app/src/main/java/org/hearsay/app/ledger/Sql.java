@@ -154,6 +154,15 @@ public final class Sql implements AutoCloseable {
     }
   }
 
+  /** Closes it after a failure, of which more is known than of one in closing. */
+  void abandon() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // The failure that led here is the one to tell
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.app.index.Days;
 import org.hearsay.app.index.Place;
@@ -18,6 +19,7 @@ import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.ledger.Derivation.Row;
 import org.hearsay.app.ledger.Derivation.Step;
 import org.hearsay.app.ledger.Derivation.Tokens;
+import org.hearsay.app.ledger.Present.Latest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class Writer {
   private record Indexed(long place, Tokens tokens) {}
 
-  private record Present(long article, @Nullable String removed) {}
-
-  private record Latest(long version, int number, byte[] sha256, String model) {}
-
   private final Sql sql;
   private final Outlets outlets;
   private final Clock clock;
+  private final Copies copies;
   private final List<Indexed> indexed = new ArrayList<>();
 
   /** The next free place of each day asked for. */
@@ -50,6 +49,7 @@ public final class Writer {
     this.sql = sql;
     this.outlets = outlets;
     this.clock = clock;
+    copies = new Copies(sql);
   }
 
   /** Forgets what another program may have changed since. */
@@ -86,37 +86,96 @@ public final class Writer {
     indexed.clear();
   }
 
-  /** Takes an article with its reading. */
+  /** Takes an article with its reading. One that was taken out stays out. */
   public Outcome add(Entry entry) {
-    Present present =
-        sql.first(
-                "SELECT id, removed FROM article WHERE identity = ?",
-                row -> new Present(row.getLong(1), row.getString(2)),
-                entry.identity())
-            .orElse(null);
+    Present present = Present.of(sql, entry.identity()).orElse(null);
     if (present == null) {
       sql.update(
           "INSERT INTO article (identity, name) VALUES (?, ?)",
           entry.identity(),
           entry.reading().article().id());
-      long article = sql.number("SELECT last_insert_rowid()");
-      write(article, version(article, 1, entry), entry);
-      return new Outcome.Added(entry.rows().size());
+      return added(sql.number("SELECT last_insert_rowid()"), entry);
     }
     if (present.removed() != null) {
       return new Outcome.Tombstone(present.removed());
     }
-    Latest latest = latest(present.article());
-    boolean sameText = Arrays.equals(latest.sha256(), entry.sha256());
-    if (sameText && latest.model().equals(entry.reading().model())) {
+    Latest latest = present.latest();
+    if (latest == null) {
+      return added(present.article(), entry);
+    }
+    if (latest.isAlready(
+        entry.sha256(), entry.text() != null, entry.reading().model(), entry.head())) {
       return new Outcome.Unchanged();
     }
+    return replaced(present.article(), latest, entry);
+  }
+
+  /** The same, also of one that was taken out. */
+  public Outcome restore(Entry entry) {
+    sql.update("UPDATE article SET removed = NULL WHERE identity = ?", entry.identity());
+    return add(entry);
+  }
+
+  /**
+   * Takes another reading of a text that is there; what is said beside the text stays as it is.
+   * Nothing happens where either is another by now.
+   */
+  public Outcome renew(Entry entry) {
+    Present present = Present.of(sql, entry.identity()).orElse(null);
+    if (present == null) {
+      return new Outcome.Unchanged();
+    }
+    Latest latest = present.latest();
+    return latest == null
+            || !Arrays.equals(latest.sha256(), entry.sha256())
+            || !latest.head().tells(entry.head())
+        ? new Outcome.Unchanged()
+        : replaced(present.article(), latest, entry);
+  }
+
+  private Outcome added(long article, Entry entry) {
+    write(article, version(article, 1, entry), entry);
+    return new Outcome.Added(entry.rows().size());
+  }
+
+  private Outcome replaced(long article, Latest latest, Entry entry) {
+    boolean sameText = Arrays.equals(latest.sha256(), entry.sha256());
     Map<Long, String> before = statements(latest.version());
     takeOut(latest.version());
     int number = sameText ? latest.number() : latest.number() + 1;
-    long version = sameText ? latest.version() : version(present.article(), number, entry);
-    write(present.article(), version, entry);
+    long version = latest.version();
+    if (sameText) {
+      head(version, entry);
+    } else {
+      version = version(article, number, entry);
+    }
+    write(article, version, entry);
+    if (!sameText) {
+      settleCopies(latest.sha256());
+    }
     return changed(number, sameText, before, entry.rows());
+  }
+
+  /**
+   * Takes an article out, with its text, versions, readings, and what people said about it. What is
+   * left is that it was there. The words stay in the files until {@link Ledger#sweep}.
+   */
+  public void remove(long article) {
+    sql.update("INSERT OR REPLACE INTO fact (name, value) VALUES (?, '')", Ledger.UNSWEPT);
+    sql.first(
+            "SELECT version, sha256 FROM latest WHERE article = ?",
+            row -> Map.entry(row.getLong(1), Optional.ofNullable(row.getBytes(2))),
+            article)
+        .ifPresent(latest -> {
+          takeOut(latest.getKey());
+          sql.update("DELETE FROM latest WHERE article = ?", article);
+          latest.getValue().ifPresent(this::settleCopies);
+        });
+    sql.update("DELETE FROM correction WHERE article = ?", article);
+    sql.update(
+        "DELETE FROM reading WHERE version IN (SELECT id FROM version WHERE article = ?)", article);
+    sql.update("DELETE FROM version WHERE article = ?", article);
+    sql.update("UPDATE article SET removed = ? WHERE id = ?", now(), article);
   }
 
   private static Outcome changed(
@@ -130,16 +189,6 @@ public final class Writer {
     List<Outcome.Gone> went = new ArrayList<>();
     before.forEach((id, content) -> went.add(new Outcome.Gone(id, content)));
     return new Outcome.Changed(number, reread, came, went);
-  }
-
-  private Latest latest(long article) {
-    return sql.first(
-            "SELECT version.id, number, sha256, model FROM latest"
-                + " JOIN version ON version.id = latest.version"
-                + " JOIN reading ON reading.version = version.id WHERE latest.article = ?",
-            row -> new Latest(row.getLong(1), row.getInt(2), row.getBytes(3), row.getString(4)),
-            article)
-        .orElseThrow(() -> new IllegalStateException("article " + article + " has no reading"));
   }
 
   private Map<Long, String> statements(long version) {
@@ -176,8 +225,29 @@ public final class Writer {
     return sql.number("SELECT last_insert_rowid()");
   }
 
+  /** What is said of a version beside its text, and the text where only its hash was kept. */
+  private void head(long version, Entry entry) {
+    KeptReading.Head head = entry.reading().article();
+    sql.update(
+        "UPDATE version SET title = ?, publisher = ?, published = ?, byline = ?, url = ?,"
+            + " language = ?, particulars = coalesce(?, particulars), text = coalesce(?, text)"
+            + " WHERE id = ?",
+        head.title(),
+        head.publisher(),
+        head.published(),
+        JsonStrings.write(head.byline()),
+        head.url(),
+        head.language(),
+        entry.particulars(),
+        entry.text(),
+        version);
+  }
+
   /** The reading of a version and all that follows from it. */
   private void write(long article, long version, Entry entry) {
+    KeptReading.Head head = entry.reading().article();
+    byte[] sha256 = entry.sha256();
+    sql.update("UPDATE article SET name = ? WHERE id = ?", head.id(), article);
     sql.update(
         "INSERT OR REPLACE INTO reading (version, model, made, body) VALUES (?, ?, ?, ?)",
         version,
@@ -185,11 +255,35 @@ public final class Writer {
         now(),
         entry.body());
     sql.update(
-        "INSERT OR REPLACE INTO latest (article, version, outlet) VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since, copy)"
+            + " VALUES (?, ?, ?, ?, ?, 0)",
         article,
         version,
-        outlets.canonical(entry.reading().article().publisher()));
-    derived(article, version, entry.rows());
+        outlets.canonical(head.publisher()),
+        sha256.length == 0 ? null : sha256,
+        Copies.since(head.published()));
+    derived(article, version, marked(article, sha256, entry.rows()));
+    settleCopies(sha256);
+  }
+
+  /** Notes whether an article is a copy; its statements say so too. */
+  private List<Row> marked(long article, byte[] sha256, List<Row> rows) {
+    boolean copy = copies.isCopy(article, sha256);
+    sql.update("UPDATE latest SET copy = ? WHERE article = ?", copy ? 1 : 0, article);
+    return copy ? rows.stream().map(Row::inCopy).toList() : rows;
+  }
+
+  /** Marks anew who is the original and who a copy, after one of a text has come or gone. */
+  private void settleCopies(byte[] sha256) {
+    copies.wronglyMarked(sha256).forEach(this::derive);
+  }
+
+  /** Makes all that follows from an article's reading anew. */
+  private void derive(long article) {
+    Stored stored = Stored.of(sql, article);
+    takeOut(stored.version());
+    List<Row> rows = Derivation.of(stored.identity(), stored.reading(), outlets);
+    derived(article, stored.version(), marked(article, stored.sha256(), rows));
   }
 
   private void derived(long article, long version, List<Row> rows) {

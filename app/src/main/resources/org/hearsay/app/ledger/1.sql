@@ -25,7 +25,6 @@ CREATE TABLE version (
   text BLOB,                       -- packed; null where only the hash is kept
   UNIQUE (article, number)
 ) STRICT;
-CREATE INDEX version_sha256 ON version (sha256);
 
 CREATE TABLE reading (
   version INTEGER PRIMARY KEY REFERENCES version,
@@ -68,8 +67,12 @@ CREATE TABLE decision (
 CREATE TABLE latest (
   article INTEGER PRIMARY KEY REFERENCES article,
   version INTEGER NOT NULL UNIQUE REFERENCES version,
-  outlet TEXT                      -- its publisher, by the name that the ledger gives it
+  outlet TEXT,                     -- its publisher, by the name that the ledger gives it
+  sha256 BLOB,                     -- of its text; null where it is not known
+  since INTEGER NOT NULL,          -- second of publication, the least number first; undated last
+  copy INTEGER NOT NULL            -- 1 where the text is that of an earlier article
 ) STRICT;
+CREATE INDEX latest_text ON latest (sha256, since, article) WHERE sha256 IS NOT NULL;
 CREATE INDEX latest_outlet ON latest (outlet) WHERE outlet IS NOT NULL;
 
 -- Somebody as one article knows them: the same leaf wherever name, kind, role are the same, and for
