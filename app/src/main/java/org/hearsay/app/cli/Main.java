@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.hearsay.app.export.Format;
+import org.hearsay.app.ledger.Outlets;
+import org.hearsay.app.search.HitFormat;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.reading.Depth;
@@ -59,9 +61,11 @@ public final class Main {
       CommandLine hearsay = new CommandLine(new Hearsay());
       hearsay.addSubcommand(new ReadCommand(streams, reader));
       hearsay.addSubcommand(new ExtractCommand(streams));
+      hearsay.addSubcommand(new SearchCommand(streams, Main::outlets));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
-      hearsay.registerConverter(Format.class, Main::format);
+      hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
+      hearsay.registerConverter(HitFormat.class, name -> format(name, HitFormat.values()));
       hearsay.setErr(new PrintWriter(streams.err(), true));
       hearsay.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
       hearsay.setParameterExceptionHandler((e, arguments) -> usage(e, streams));
@@ -72,14 +76,17 @@ public final class Main {
     }
   }
 
-  private static Format format(String name) {
-    for (Format format : Format.values()) {
+  private static Outlets outlets() {
+    return new Outlets(UserTables.over(Lexicon.shipped(), System.getenv(UserTables.VARIABLE)));
+  }
+
+  private static <F> F format(String name, F[] formats) {
+    for (F format : formats) {
       if (format.toString().equals(name)) {
         return format;
       }
     }
-    throw new TypeConversionException(
-        "'" + name + "' is none of " + Arrays.toString(Format.values()));
+    throw new TypeConversionException("'" + name + "' is none of " + Arrays.toString(formats));
   }
 
   private static int usage(ParameterException e, Streams streams) {

@@ -1,5 +1,7 @@
 package org.hearsay.app.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.app.kept.Printable;
 
 /**
@@ -33,5 +35,39 @@ public record Screen(int columns, boolean colour) {
    */
   public static String printable(String words) {
     return Printable.of(words);
+  }
+
+  /** Lines of at most {@code width} code points, cut at spaces, longer words cut anywhere. */
+  public static List<String> folded(String words, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (String word : words.split(" ")) {
+      int length = word.codePointCount(0, word.length());
+      if (used > 0 && used + 1 + length > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      if (used > 0) {
+        line.append(' ');
+        used++;
+      }
+      int from = 0;
+      while (used + length > width) {
+        int to = word.offsetByCodePoints(from, width - used);
+        lines.add(line.append(word, from, to).toString());
+        line.setLength(0);
+        length -= width - used;
+        used = 0;
+        from = to;
+      }
+      line.append(word, from, word.length());
+      used += length;
+    }
+    if (!line.isEmpty() || lines.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
   }
 }

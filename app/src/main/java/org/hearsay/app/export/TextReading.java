@@ -138,10 +138,10 @@ final class TextReading {
     page.append(screen.dim(margin));
     Wording wording = new Wording(finding, text);
     who(wording, indent, width);
-    for (String line : folded(Who.words(attribution.content(), text), width)) {
+    for (String line : Screen.folded(Who.words(attribution.content(), text), width)) {
       line(indent, line);
     }
-    for (String line : folded(String.join(" · ", wording.details()), width)) {
+    for (String line : Screen.folded(String.join(" · ", wording.details()), width)) {
       line(indent, screen.dim(line));
     }
     if (explained) {
@@ -154,7 +154,7 @@ final class TextReading {
     Who who = wording.who();
     String bold = who.words().isEmpty() ? who.meant() : who.words();
     // Folded as one, so that the line breaks where it must, and coloured afterwards
-    List<String> lines = folded(wording.saying(), width);
+    List<String> lines = Screen.folded(wording.saying(), width);
     String first = lines.getFirst();
     page.append(
         first.startsWith(bold) ? screen.bold(bold) + first.substring(bold.length()) : first);
@@ -187,7 +187,7 @@ final class TextReading {
   }
 
   private void because(String words, String indent, int width) {
-    List<String> lines = folded(words, width - 4);
+    List<String> lines = Screen.folded(words, width - 4);
     line(indent, screen.dim("- " + lines.getFirst()));
     lines.stream().skip(1).forEach(line -> line(indent, screen.dim("    " + line)));
   }
@@ -203,7 +203,7 @@ final class TextReading {
   }
 
   private void legend(String words) {
-    List<String> lines = folded(words, screen.columns() - 8);
+    List<String> lines = Screen.folded(words, screen.columns() - 8);
     line("    ", screen.dim(lines.getFirst()));
     lines.stream().skip(1).forEach(line -> line("        ", screen.dim(line)));
   }
@@ -221,39 +221,5 @@ final class TextReading {
         + " "
         + right
         + " ".repeat(Math.max(1, 4 - right.length()));
-  }
-
-  /** Lines of at most {@code width} code points, cut at spaces, longer words cut anywhere. */
-  static List<String> folded(String words, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (String word : words.split(" ")) {
-      int length = word.codePointCount(0, word.length());
-      if (used > 0 && used + 1 + length > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      if (used > 0) {
-        line.append(' ');
-        used++;
-      }
-      int from = 0;
-      while (used + length > width) {
-        int to = word.offsetByCodePoints(from, width - used);
-        lines.add(line.append(word, from, to).toString());
-        line.setLength(0);
-        length -= width - used;
-        used = 0;
-        from = to;
-      }
-      line.append(word, from, word.length());
-      used += length;
-    }
-    if (!line.isEmpty() || lines.isEmpty()) {
-      lines.add(line.toString());
-    }
-    return lines;
   }
 }

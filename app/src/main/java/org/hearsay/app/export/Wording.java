@@ -1,8 +1,5 @@
 package org.hearsay.app.export;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,33 +56,7 @@ record Wording(Finding finding, String text) {
     return " · "
         + (said.date() == null
             ? quoted(said.evidence().words(), text)
-            : Screen.printable(date(said.date())));
-  }
-
-  /** {@code Fri 25 Jul 2025}, {@code Jul 2025} or {@code 2025}, as precise as it is given. */
-  static String date(String iso) {
-    try {
-      if (iso.length() == "2025-07-25".length()) {
-        LocalDate day = LocalDate.parse(iso);
-        return brief(day.getDayOfWeek())
-            + " "
-            + day.getDayOfMonth()
-            + " "
-            + date(iso.substring(0, "2025-07".length()));
-      }
-      if (iso.length() == "2025-07".length()) {
-        YearMonth month = YearMonth.parse(iso);
-        return brief(month.getMonth()) + " " + month.getYear();
-      }
-    } catch (DateTimeException notOurs) {
-      return iso; // shown as it is rather than not at all
-    }
-    return iso;
-  }
-
-  /** {@code JULY} as {@code Jul}. */
-  private static String brief(Enum<?> name) {
-    return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
+            : Screen.printable(DateWords.of(said.date())));
   }
 
   /** Relays, act where the cue does not name it, hedges, effect and confidence. */

@@ -88,7 +88,7 @@ public final class Sql implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw failures.of(e);
+      throw failed(statement, e);
     } finally {
       giveBack(sql, statement);
     }
@@ -101,7 +101,7 @@ public final class Sql implements AutoCloseable {
       set(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw failures.of(e);
+      throw failed(statement, e);
     } finally {
       giveBack(sql, statement);
     }
@@ -143,8 +143,21 @@ public final class Sql implements AutoCloseable {
     }
   }
 
+  /** It may be in no state to be used again. */
+  private RuntimeException failed(PreparedStatement statement, SQLException reason) {
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+    return failures.of(reason);
+  }
+
   private void giveBack(String sql, PreparedStatement statement) {
     try {
+      if (statement.isClosed()) {
+        return;
+      }
       statement.clearParameters();
       if (prepared.size() >= PREPARED || prepared.putIfAbsent(sql, statement) != null) {
         statement.close();

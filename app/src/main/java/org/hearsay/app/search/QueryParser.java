@@ -11,8 +11,8 @@ public final class QueryParser {
   /** Of a query, in code points. */
   static final int LONGEST = 4_000;
 
-  /** Of parentheses and NOTs in each other. */
-  static final int DEEPEST = 50;
+  /** Of parentheses and NOTs in each other; the index takes hardly more. */
+  static final int DEEPEST = 25;
 
   private final String query;
   private final List<Token> tokens;

@@ -136,7 +136,7 @@ class TextReadingTest {
     "2025-7, 2025-7"
   })
   void showsDatesAsPreciseAsTheyAre(String iso, String shown) {
-    assertThat(Wording.date(iso)).isEqualTo(shown);
+    assertThat(DateWords.of(iso)).isEqualTo(shown);
   }
 
   @Test
@@ -225,9 +225,9 @@ class TextReadingTest {
 
   @Test
   void foldsWordsLongerThanALine() {
-    assertThat(TextReading.folded("ab cdefghijkl \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00 m", 4))
+    assertThat(Screen.folded("ab cdefghijkl \uD83D\uDE00\uD83D\uDE00\uD83D\uDE00 m", 4))
         .containsExactly("ab", "cdef", "ghij", "kl", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", "m");
-    assertThat(TextReading.folded("", 4)).containsExactly("");
+    assertThat(Screen.folded("", 4)).containsExactly("");
   }
 
   private static String page(Reading reading, Screen screen) {

@@ -1,0 +1,189 @@
+package org.hearsay.app.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.hearsay.app.index.Days;
+import org.hearsay.app.index.Facet;
+import org.hearsay.app.index.Place;
+import org.hearsay.app.ledger.Flag;
+import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Sql;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.attribution.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the statements of a ledger. One thread at a time, as the ledger itself. */
+public final class Search {
+  /** A page holds no more. */
+  public static final int MOST = 10_000;
+
+  // The index comes first in every join: it gives rows in their order and stops when we have enough
+  private static final String FIND =
+      """
+      SELECT statement.place, statement.id, article.name, article.identity,
+        version.publisher, version.published, statement.day, statement.last,
+        statement.content, statement.start, statement.end, statement.act, statement.kind,
+        statement.flags
+      FROM words
+      CROSS JOIN statement ON statement.place = words.rowid
+      CROSS JOIN version ON version.id = statement.version
+      CROSS JOIN article ON article.id = version.article
+      WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?
+        AND (statement.last IS NULL OR statement.last >= ?)
+      ORDER BY words.rowid
+      """;
+
+  private static final String CHAIN =
+      """
+      SELECT speaker.name FROM link LEFT JOIN speaker ON speaker.id = link.speaker
+      WHERE link.statement = ? ORDER BY link.number
+      """;
+
+  private final Sql sql;
+  private final Compiler.Names names;
+
+  public Search(Ledger ledger) {
+    sql = ledger.sql();
+    names =
+        new Compiler.Names() {
+          @Override
+          public List<String> speaker(String name) {
+            return List.of(Facet.name(name));
+          }
+
+          @Override
+          public String outlet(String name) {
+            String canonical = ledger.outlets().canonical(name);
+            return canonical == null ? name : canonical;
+          }
+        };
+  }
+
+  /**
+   * A run of the index: the places it goes through, and the first day that counts.
+   *
+   * @param vague whether it is for those alone that are dated by a month or year
+   */
+  private record Run(long from, long to, int day, boolean vague) {}
+
+  /**
+   * A page of what the query finds, best first: the very words side by side, then the very words,
+   * then other forms; within each the newest first.
+   *
+   * @param limit 1 to {@value #MOST}
+   * @param after what the page before gave as its {@link Hits#next()}; null for the first page
+   * @throws QueryException if {@code after} is not of this query
+   */
+  public Hits page(Query query, int limit, @Nullable String after) throws QueryException {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("a page of " + limit);
+    }
+    Cursor start = after == null ? Cursor.START : Cursor.parse(after, query);
+    List<String> tiers = Compiler.tiers(query, names);
+    List<Hit> hits = new ArrayList<>();
+    Cursor[] last = {start};
+    boolean more = true;
+    for (int i = start.tier(); i < tiers.size() && more; i++) {
+      int tier = i;
+      long from = tier == start.tier() ? start.place() + 1 : 0;
+      more =
+          run(
+              tiers.get(tier),
+              query,
+              from,
+              row -> {
+                if (hits.size() == limit) {
+                  return false;
+                }
+                hits.add(hit(row));
+                last[0] = new Cursor(tier, row.getLong(1));
+                return true;
+              });
+    }
+    return new Hits(hits, more ? null : last[0].text(query));
+  }
+
+  /**
+   * All that the query finds, newest first, as it is found: any number in little memory.
+   *
+   * @param taker false when it wants no more
+   */
+  public void each(Query query, Predicate<Hit> taker) {
+    run(Compiler.any(query, names), query, 0, row -> taker.test(hit(row)));
+  }
+
+  /** Whether the rows have come to their end. */
+  private boolean run(String expression, Query query, long from, Sql.Each each) {
+    boolean[] more = {true};
+    for (Run run : runs(query)) {
+      if (more[0]) {
+        sql.each(
+            FIND,
+            row -> more[0] = each.take(row),
+            run.vague() ? Compiler.vague(expression) : expression,
+            Math.max(run.from(), from),
+            run.to(),
+            run.day());
+      }
+    }
+    return more[0];
+  }
+
+  /** By rising places. */
+  private static List<Run> runs(Query query) {
+    Query last =
+        query instanceof Query.And and && !and.parts().isEmpty() ? and.parts().getLast() : query;
+    if (!(last instanceof Query.Between(int from, int to))) {
+      return List.of(new Run(0, Long.MAX_VALUE, 0, false));
+    }
+    if (from > to) {
+      return List.of();
+    }
+    long end = Place.end(Place.first(from));
+    Run whole = new Run(Place.first(to), end, from, false);
+    // A year stands at its first day, but goes on to its last
+    Days year = Objects.requireNonNull(Days.of(Days.iso(from).substring(0, "YYYY".length())));
+    return year.from() == from
+        ? List.of(whole)
+        : List.of(whole, new Run(end, Place.end(Place.first(year.from())), from, true));
+  }
+
+  private Hit hit(ResultSet row) throws SQLException {
+    List<@Nullable String> chain = new ArrayList<>();
+    sql.each(
+        CHAIN,
+        link -> {
+          chain.add(link.getString(1));
+          return true;
+        },
+        row.getLong(1));
+    return new Hit(
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        chain.isEmpty() ? null : chain.getLast(),
+        chain,
+        Act.values()[row.getInt(12)],
+        Kind.values()[row.getInt(13)],
+        row.getObject(7) == null ? null : said(row.getInt(7), row.getInt(8)),
+        row.getString(9),
+        row.getInt(10),
+        row.getInt(11),
+        Flag.of(row.getInt(14)));
+  }
+
+  /** As precise as it is known. */
+  private static String said(int first, int last) {
+    String day = Days.iso(first);
+    if (first == last) {
+      return day;
+    }
+    return day.substring(0, last - first < 31 ? "YYYY-MM".length() : "YYYY".length());
+  }
+}
