@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -69,6 +70,7 @@ class IntakeTest {
             """);
 
     assertThat(articles(read(file)))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("particulars")
         .containsExactly(
             new Article("7", "a", "T", "P", "2025-07-26", List.of("A", "B"), "https://a.example/x"),
             new Article("a-2", "b", null, null, "2025-07-26T09:30:00+02:00", List.of("C"), null));
@@ -90,6 +92,48 @@ class IntakeTest {
     assertThat(articles(read(file)))
         .extracting(Article::id)
         .containsExactly("i", "https://a.example/", "wire-3", "wire-4");
+  }
+
+  @Test
+  void tellsTheKeysThatALineOfJsonGave() throws IOException {
+    Path file =
+        write(
+            "a.jsonl",
+            """
+            {"url":"https://a.example/x","byline":[],"published":"then","title":"T","text":"a"}
+            {"text":"b"}
+            """);
+
+    assertThat(articles(read(file)))
+        .extracting(article -> article.particulars().from())
+        .containsExactly(Map.of("id", "url", "url", "url", "title", "title"), Map.of());
+  }
+
+  @Test
+  void tellsAGivenIdFromOneMadeOfThePlace() throws IOException {
+    String item = "<item>%s<description>He said that it was so, and more.</description></item>";
+    Path given = Files.createDirectories(folder.resolve("given"));
+    Files.writeString(given.resolve("a.jsonl"), GOOD);
+    Files.writeString(
+        given.resolve("b.rss"),
+        "<rss><channel>" + item.formatted("<guid>g</guid>") + "</channel></rss>");
+    Files.writeString(
+        given.resolve("c.json"),
+        "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":"
+            + "[{\"id\":\"i\",\"content_text\":\"He said that it was so.\"}]}");
+    Path made = Files.createDirectories(folder.resolve("made"));
+    Files.writeString(made.resolve("a.jsonl"), "{\"text\":\"He said so.\"}");
+    Files.writeString(
+        made.resolve("b.rss"), "<rss><channel>" + item.formatted("") + "</channel></rss>");
+    Files.writeString(made.resolve("c.html"), "<!doctype html><p>He said that it was so.");
+    Files.writeString(made.resolve("d.txt"), "He said so.");
+
+    assertThat(articles(read(given)))
+        .hasSize(3)
+        .allMatch(article -> article.particulars().from().containsKey("id"));
+    assertThat(articles(read(made)))
+        .hasSize(4)
+        .noneMatch(article -> article.particulars().from().containsKey("id"));
   }
 
   @Test

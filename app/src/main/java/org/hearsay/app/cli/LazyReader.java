@@ -16,16 +16,16 @@ final class LazyReader implements Function<Article, Reading> {
   static final class NotOpened extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final RuntimeException why;
-
-    private NotOpened(RuntimeException why) {
+    private NotOpened(Throwable why) {
       super(why);
-      this.why = why;
     }
 
-    /** What opening threw. */
+    /** What opening threw, to be thrown on. */
     RuntimeException why() {
-      return why;
+      if (getCause() instanceof Error error) {
+        throw error;
+      }
+      return getCause() instanceof RuntimeException why ? why : this;
     }
   }
 
@@ -56,7 +56,7 @@ final class LazyReader implements Function<Article, Reading> {
     if (reader == null) {
       try {
         reader = opener.get();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failed = new NotOpened(e);
         throw failed;
       }

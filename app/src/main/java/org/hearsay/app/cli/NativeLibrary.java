@@ -8,22 +8,24 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.OSInfo;
 
 /**
- * Keeps ONNX Runtime's native library unpacked between runs.
+ * Keeps the native libraries of ONNX Runtime and SQLite unpacked between runs.
  *
- * <p>Left to itself it unpacks 28 MB into the temporary folder at every start, and leaves them
- * there when the program is killed.
+ * <p>Left to themselves they are unpacked into the temporary folder at every start, 28 MB and 1 MB,
+ * and stay there when the program is killed.
  */
 final class NativeLibrary {
   /** Read by ONNX Runtime when its first class is initialised: the folder that holds the files. */
-  static final String PATH_PROPERTY = "onnxruntime.native.path";
+  static final String MODEL_PROPERTY = "onnxruntime.native.path";
 
-  private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
+  /** Read by SQLite's driver when the first database is opened: the same. */
+  static final String DATABASE_PROPERTY = "org.sqlite.lib.path";
 
   private NativeLibrary() {}
 
@@ -34,21 +36,39 @@ final class NativeLibrary {
    * own way.
    */
   static void prepare() {
-    if (System.getProperty(PATH_PROPERTY) != null) {
+    String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
+    if (platform != null) {
+      String version = OrtEnvironment.class.getPackage().getImplementationVersion();
+      String name = "onnxruntime-" + version + "-" + platform;
+      prepare(MODEL_PROPERTY, name, folder -> unpackModel(platform, folder));
+    }
+  }
+
+  /** The same for SQLite, before a ledger is opened. */
+  static void prepareDatabase() {
+    String platform = OSInfo.getNativeLibFolderPathForCurrentOS();
+    String name = "sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform.replace('/', '-');
+    prepare(DATABASE_PROPERTY, name, folder -> unpackDatabase(platform, folder));
+  }
+
+  private interface Unpacking {
+    boolean into(Path folder) throws IOException;
+  }
+
+  private static void prepare(String property, String name, Unpacking unpacking) {
+    if (System.getProperty(property) != null) {
       return;
     }
     Path cache =
         cacheFolder(
             System.getenv(), System.getProperty("user.home", ""), System.getProperty("os.name"));
-    String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
-    if (cache == null || platform == null) {
+    if (cache == null) {
       return;
     }
-    String version = OrtEnvironment.class.getPackage().getImplementationVersion();
-    Path folder = cache.resolve("onnxruntime-" + version + "-" + platform);
+    Path folder = cache.resolve(name);
     try {
-      if (unpack(platform, folder)) {
-        System.setProperty(PATH_PROPERTY, folder.toString());
+      if (unpacking.into(folder)) {
+        System.setProperty(property, folder.toString());
       }
     } catch (IOException e) {
       // Read-only or full: slower starts, nothing worse
@@ -56,16 +76,25 @@ final class NativeLibrary {
   }
 
   /** False if the jar holds no library for this platform. */
-  static boolean unpack(String platform, Path folder) throws IOException {
-    for (String library : LIBRARIES) {
-      String file = System.mapLibraryName(library);
-      URL packed =
-          OrtEnvironment.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);
-      if (packed == null) {
-        return false;
-      }
-      unpack(packed, folder.resolve(file));
+  static boolean unpackModel(String platform, Path folder) throws IOException {
+    String packed = "/ai/onnxruntime/native/" + platform;
+    return unpack(OrtEnvironment.class, packed, "onnxruntime", folder)
+        && unpack(OrtEnvironment.class, packed, "onnxruntime4j_jni", folder);
+  }
+
+  /** The same; platforms are named as SQLite's driver does. */
+  static boolean unpackDatabase(String platform, Path folder) throws IOException {
+    return unpack(SQLiteJDBCLoader.class, "/org/sqlite/native/" + platform, "sqlitejdbc", folder);
+  }
+
+  private static boolean unpack(Class<?> owner, String packed, String library, Path folder)
+      throws IOException {
+    String file = System.mapLibraryName(library);
+    URL resource = owner.getResource(packed + "/" + file);
+    if (resource == null) {
+      return false;
     }
+    unpack(resource, folder.resolve(file));
     return true;
   }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
 
 class NativeLibraryTest {
   @Test
@@ -19,17 +21,17 @@ class NativeLibraryTest {
     assertThat(platform).isNotNull();
     Path folder = cache.resolve("deep/er");
 
-    assertThat(NativeLibrary.unpack(platform, folder)).isTrue();
+    assertThat(NativeLibrary.unpackModel(platform, folder)).isTrue();
     Path library = folder.resolve(System.mapLibraryName("onnxruntime"));
     long size = Files.size(library);
     assertThat(size).isGreaterThan(10_000_000);
 
     var written = Files.getLastModifiedTime(library);
-    NativeLibrary.unpack(platform, folder);
+    NativeLibrary.unpackModel(platform, folder);
     assertThat(Files.getLastModifiedTime(library)).isEqualTo(written);
 
     Files.write(library, new byte[5]);
-    NativeLibrary.unpack(platform, folder);
+    NativeLibrary.unpackModel(platform, folder);
     assertThat(library).hasSize(size);
     assertThat(namesIn(folder))
         .containsExactlyInAnyOrder(
@@ -37,9 +39,21 @@ class NativeLibraryTest {
   }
 
   @Test
+  void unpacksTheLibraryThatTheDatabaseLoads(@TempDir Path cache) throws IOException {
+    String platform = OSInfo.getNativeLibFolderPathForCurrentOS();
+
+    assertThat(NativeLibrary.unpackDatabase(platform, cache)).isTrue();
+
+    assertThat(namesIn(cache)).containsExactly(LibraryLoaderUtil.getNativeLibName());
+    assertThat(cache.resolve(LibraryLoaderUtil.getNativeLibName()))
+        .satisfies(library -> assertThat(library.toFile().length()).isGreaterThan(900_000));
+  }
+
+  @Test
   void leavesAnUnknownPlatformAlone(@TempDir Path cache) throws IOException {
-    assertThat(NativeLibrary.unpack("plan9-x64", cache.resolve("x"))).isFalse();
+    assertThat(NativeLibrary.unpackModel("plan9-x64", cache.resolve("x"))).isFalse();
     assertThat(cache.resolve("x")).doesNotExist();
+    assertThat(NativeLibrary.unpackDatabase("Plan9/x86_64", cache.resolve("x"))).isFalse();
     assertThat(NativeLibrary.platform("Linux", "riscv64")).isNull();
     assertThat(NativeLibrary.platform("Plan 9", "amd64")).isNull();
   }

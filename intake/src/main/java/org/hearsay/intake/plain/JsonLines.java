@@ -3,8 +3,13 @@ package org.hearsay.intake.plain;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hearsay.engine.article.Article;
+import org.hearsay.engine.article.Particulars;
+import org.hearsay.engine.article.Particulars.Extent;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.Encoding.Decoded;
 import org.hearsay.intake.bytes.Lines;
@@ -15,6 +20,7 @@ import org.hearsay.intake.item.Item.Note;
 import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Limits;
 import org.hearsay.intake.item.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Articles of a stream of JSON Lines, one line held at a time. */
 public final class JsonLines {
@@ -129,6 +135,28 @@ public final class JsonLines {
                 read.publisher(),
                 published,
                 read.byline(),
-                read.url())));
+                read.url(),
+                particulars(read, published))));
+  }
+
+  /** Where each value stands, which is all that a line tells beside them. */
+  private static Particulars particulars(JsonLine read, @Nullable String published) {
+    Map<String, String> from = new LinkedHashMap<>();
+    put(from, "id", read.id(), "id");
+    put(from, "id", read.url(), "url");
+    put(from, "url", read.url(), "url");
+    put(from, "title", read.title(), "title");
+    put(from, "publisher", read.publisher(), "publisher");
+    put(from, "published", published, "published");
+    put(from, "byline", read.byline().isEmpty() ? null : read.byline(), "byline");
+    return new Particulars(
+        null, null, null, null, null, Extent.WHOLE, List.of(), List.of(), List.of(), from);
+  }
+
+  private static void put(
+      Map<String, String> from, String name, @Nullable Object value, String key) {
+    if (value != null) {
+      from.putIfAbsent(name, key);
+    }
   }
 }
