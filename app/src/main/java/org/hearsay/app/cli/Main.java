@@ -62,6 +62,7 @@ public final class Main {
       hearsay.addSubcommand(new ReadCommand(streams, reader));
       hearsay.addSubcommand(new ExtractCommand(streams));
       hearsay.addSubcommand(new SearchCommand(streams, Main::outlets));
+      hearsay.addSubcommand(new ImportCommand(streams, Main::outlets));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
@@ -76,7 +77,9 @@ public final class Main {
     }
   }
 
+  /** For whoever is about to open a ledger. */
   private static Outlets outlets() {
+    NativeLibrary.prepareDatabase();
     return new Outlets(UserTables.over(Lexicon.shipped(), System.getenv(UserTables.VARIABLE)));
   }
 

@@ -23,21 +23,38 @@ public final class Entry {
   private final byte @Nullable [] text;
   private final byte[] body;
   private final List<Derivation.Row> rows;
+  private final @Nullable String added;
+  private final @Nullable String made;
 
   private Entry(
       String identity,
       KeptReading reading,
       @Nullable String particulars,
       byte @Nullable [] text,
+      @Nullable String made,
       Outlets outlets) {
     this.identity = identity;
     this.reading = reading;
     this.particulars = particulars;
     this.text = text;
+    this.made = made;
+    added = null;
     String hash = reading.article().textSha256();
     sha256 = hash == null ? new byte[0] : HexFormat.of().parseHex(hash);
     body = Packed.of(ReadingJson.write(reading, true));
     rows = Derivation.of(identity, reading, outlets);
+  }
+
+  private Entry(Entry entry, Brought brought) {
+    identity = entry.identity;
+    reading = entry.reading;
+    made = entry.made;
+    sha256 = entry.sha256;
+    body = entry.body;
+    rows = entry.rows;
+    particulars = brought.particulars();
+    text = brought.text();
+    added = brought.added();
   }
 
   /**
@@ -53,18 +70,33 @@ public final class Entry {
         reading,
         ArticleLine.particulars(article),
         textKept ? Packed.of(article.text().getBytes(StandardCharsets.UTF_8)) : null,
+        null,
         outlets);
   }
 
   /** Of a reading that came without its article. */
   public static Entry of(KeptReading reading, Outlets outlets) {
     KeptReading.Head head = reading.article();
-    return new Entry(
+    return of(
         Identity.of(head.url(), head.publisher(), head.id(), head.textSha256()),
         reading,
         null,
-        null,
         outlets);
+  }
+
+  /**
+   * Of a reading from another ledger.
+   *
+   * @param made when, ISO 8601 in UTC; null where that is not told
+   */
+  public static Entry of(
+      String identity, KeptReading reading, @Nullable String made, Outlets outlets) {
+    return new Entry(identity, reading, null, null, made, outlets);
+  }
+
+  /** With what the other ledger kept beside the reading. */
+  public Entry with(Brought brought) {
+    return new Entry(this, brought);
   }
 
   public String identity() {
@@ -108,5 +140,15 @@ public final class Entry {
 
   List<Derivation.Row> rows() {
     return rows;
+  }
+
+  /** When another ledger took it; null where it is new. */
+  @Nullable String added() {
+    return added;
+  }
+
+  /** When its reading was made, if that is told; null means now. */
+  @Nullable String made() {
+    return made;
   }
 }

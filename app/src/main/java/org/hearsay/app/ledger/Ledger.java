@@ -41,6 +41,9 @@ public final class Ledger implements AutoCloseable {
   /** KiB of pages held in memory. */
   private static final int CACHE = 48 << 10;
 
+  /** Pages that may wait beside the database: each is written there once for all its changes. */
+  private static final int CHECKPOINT = 4_000;
+
   /** How long another program may keep writing before we give up. */
   private static final long PATIENCE_MILLIS = 600_000;
 
@@ -118,6 +121,8 @@ public final class Ledger implements AutoCloseable {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(readOnly ? 10_000 : 0);
     config.setCacheSize(-CACHE);
+    config.setGetGeneratedKeys(false); // which would ask for them after each row
+    config.setWalAutocheckpoint(CHECKPOINT);
     config.setReadOnly(readOnly);
     if (!readOnly) {
       config.setJournalMode(JournalMode.WAL);

@@ -18,7 +18,7 @@ final class Packed {
   private static final byte[] DICTIONARY = dictionary();
 
   private static final int HEAD = 5;
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 3;
 
   private static final ThreadLocal<Deflater> DEFLATER =
       ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));

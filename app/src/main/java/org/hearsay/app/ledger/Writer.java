@@ -90,17 +90,14 @@ public final class Writer {
   public Outcome add(Entry entry) {
     Present present = Present.of(sql, entry.identity()).orElse(null);
     if (present == null) {
-      sql.update(
-          "INSERT INTO article (identity, name) VALUES (?, ?)",
-          entry.identity(),
-          entry.reading().article().id());
-      return added(sql.number("SELECT last_insert_rowid()"), entry);
+      return first(entry);
     }
     if (present.removed() != null) {
       return new Outcome.Tombstone(present.removed());
     }
     Latest latest = present.latest();
     if (latest == null) {
+      name(present.article(), entry);
       return added(present.article(), entry);
     }
     if (latest.isAlready(
@@ -133,17 +130,53 @@ public final class Writer {
         : replaced(present.article(), latest, entry);
   }
 
+  /** Takes an article that is not there. */
+  Outcome first(Entry entry) {
+    sql.update(
+        "INSERT INTO article (identity, name) VALUES (?, ?)",
+        entry.identity(),
+        entry.reading().article().id());
+    return added(sql.number("SELECT last_insert_rowid()"), entry);
+  }
+
+  /**
+   * Takes an article from elsewhere, whose versions and readings stand among those that are there
+   * as their instants tell; what is there stays.
+   */
+  public Outcome merge(Entry entry) {
+    return new Merging(sql, this).merge(entry);
+  }
+
+  /** Keeps in mind that an article has been taken out elsewhere, unless it is there. */
+  public boolean tombstone(String identity, String name, String removed) {
+    return sql.update(
+            "INSERT OR IGNORE INTO article (identity, name, removed) VALUES (?, ?, ?)",
+            identity,
+            name,
+            removed)
+        == 1;
+  }
+
+  /** Whether an article has been taken out. */
+  public boolean isRemoved(String identity) {
+    return sql.number(
+            "SELECT count(*) FROM article WHERE identity = ? AND removed IS NOT NULL", identity)
+        == 1;
+  }
+
   private Outcome added(long article, Entry entry) {
     write(article, version(article, 1, entry), entry);
     return new Outcome.Added(entry.rows().size());
   }
 
-  private Outcome replaced(long article, Latest latest, Entry entry) {
+  /** Puts an entry behind the latest version, or of the same text in the place of it. */
+  Outcome replaced(long article, Latest latest, Entry entry) {
     boolean sameText = Arrays.equals(latest.sha256(), entry.sha256());
     Map<Long, String> before = statements(latest.version());
     takeOut(latest.version());
     int number = sameText ? latest.number() : latest.number() + 1;
     long version = latest.version();
+    name(article, entry);
     if (sameText) {
       head(version, entry);
     } else {
@@ -203,7 +236,7 @@ public final class Writer {
     return statements;
   }
 
-  private long version(long article, int number, Entry entry) {
+  long version(long article, int number, Entry entry) {
     KeptReading.Head head = entry.reading().article();
     sql.update(
         "INSERT INTO version (article, number, added, sha256, length, title, publisher, published,"
@@ -211,7 +244,7 @@ public final class Writer {
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article,
         number,
-        now(),
+        entry.added() == null ? now() : entry.added(),
         entry.sha256(),
         head.length(),
         head.title(),
@@ -243,17 +276,15 @@ public final class Writer {
         version);
   }
 
+  private void name(long article, Entry entry) {
+    sql.update("UPDATE article SET name = ? WHERE id = ?", entry.reading().article().id(), article);
+  }
+
   /** The reading of a version and all that follows from it. */
   private void write(long article, long version, Entry entry) {
     KeptReading.Head head = entry.reading().article();
     byte[] sha256 = entry.sha256();
-    sql.update("UPDATE article SET name = ? WHERE id = ?", head.id(), article);
-    sql.update(
-        "INSERT OR REPLACE INTO reading (version, model, made, body) VALUES (?, ?, ?, ?)",
-        version,
-        entry.reading().model(),
-        now(),
-        entry.body());
+    reading(version, entry);
     sql.update(
         "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since, copy)"
             + " VALUES (?, ?, ?, ?, ?, 0)",
@@ -269,7 +300,8 @@ public final class Writer {
   /** Notes whether an article is a copy; its statements say so too. */
   private List<Row> marked(long article, byte[] sha256, List<Row> rows) {
     boolean copy = copies.isCopy(article, sha256);
-    sql.update("UPDATE latest SET copy = ? WHERE article = ?", copy ? 1 : 0, article);
+    int mark = copy ? 1 : 0;
+    sql.update("UPDATE latest SET copy = ? WHERE article = ? AND copy <> ?", mark, article, mark);
     return copy ? rows.stream().map(Row::inCopy).toList() : rows;
   }
 
@@ -284,6 +316,15 @@ public final class Writer {
     takeOut(stored.version());
     List<Row> rows = Derivation.of(stored.identity(), stored.reading(), outlets);
     derived(article, stored.version(), marked(article, stored.sha256(), rows));
+  }
+
+  void reading(long version, Entry entry) {
+    sql.update(
+        "INSERT OR REPLACE INTO reading (version, model, made, body) VALUES (?, ?, ?, ?)",
+        version,
+        entry.reading().model(),
+        entry.made() == null ? now() : entry.made(),
+        entry.body());
   }
 
   private void derived(long article, long version, List<Row> rows) {
