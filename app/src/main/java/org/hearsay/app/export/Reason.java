@@ -27,9 +27,9 @@ record Reason(String about, String conclusion, Evidence evidence) {
     reasons.add(new Reason("act", small(finding.manner().act()), finding.manner().actEvidence()));
     reasons.addAll(ofManner(finding.manner()));
     for (Link link : finding.chain()) {
-      reasons.add(new Reason("link", Who.name(link), link.evidence()));
+      reasons.add(new Reason("link", name(link), link.evidence()));
       if (link.resolved() != null) {
-        reasons.add(new Reason("speaker", Who.name(link), link.resolved().evidence()));
+        reasons.add(new Reason("speaker", name(link), link.resolved().evidence()));
       }
     }
     Said said = finding.said();
@@ -46,6 +46,12 @@ record Reason(String about, String conclusion, Evidence evidence) {
           new Reason("effect", small(effect.type()) + " " + effect.target(), effect.evidence()));
     }
     return reasons;
+  }
+
+  private static String name(Link link) {
+    return link.speaker() == null || link.speaker().name() == null
+        ? "(not named)"
+        : Screen.printable(link.speaker().name());
   }
 
   /** Of the manner all but the act. */

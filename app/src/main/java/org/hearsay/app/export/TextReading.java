@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.app.kept.Attributed;
+import org.hearsay.app.kept.Keeping;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Attribution;
 import org.hearsay.engine.evidence.Rule;
@@ -49,6 +51,7 @@ final class TextReading {
 
   private final Reading reading;
   private final String text;
+  private final List<Attributed> attributed;
   private final Paragraphs paragraphs;
   private final Screen screen;
   private final boolean explained;
@@ -60,6 +63,7 @@ final class TextReading {
     this.screen = screen;
     this.explained = explained;
     text = reading.article().text();
+    attributed = Keeping.of(reading).attributions();
     paragraphs = new Paragraphs(text);
   }
 
@@ -136,9 +140,10 @@ final class TextReading {
     String indent = " ".repeat(margin.length());
     int width = screen.columns() - margin.length();
     page.append(screen.dim(margin));
-    Wording wording = new Wording(finding, text);
+    Attributed kept = attributed.get(attribution.number() - 1);
+    Wording wording = new Wording(kept);
     who(wording, indent, width);
-    for (String line : Screen.folded(Who.words(attribution.content(), text), width)) {
+    for (String line : Screen.folded(Who.words(kept.content()), width)) {
       line(indent, line);
     }
     for (String line : Screen.folded(String.join(" · ", wording.details()), width)) {
@@ -175,7 +180,8 @@ final class TextReading {
         line.append(", ").append(name(reasons.get(i)));
       }
       List<Span> words = first.evidence().words();
-      line.append(words.isEmpty() ? "" : ": " + Wording.quoted(words, text));
+      line.append(
+          words.isEmpty() ? "" : ": " + Wording.quoted(words.stream().map(each -> each.in(text))));
       because(line.toString(), indent, width);
     }
   }

@@ -8,18 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.hearsay.app.kept.Attributed;
+import org.hearsay.app.kept.Keeping;
+import org.hearsay.app.kept.KeptReading;
+import org.hearsay.app.kept.Link;
+import org.hearsay.app.kept.Quote;
 import org.hearsay.app.kept.TextHash;
-import org.hearsay.engine.article.Article;
-import org.hearsay.engine.attribution.Attribution;
-import org.hearsay.engine.chain.Link;
-import org.hearsay.engine.date.Said;
-import org.hearsay.engine.effect.Effect;
-import org.hearsay.engine.manner.Manner;
-import org.hearsay.engine.reading.Finding;
 import org.hearsay.engine.reading.Reading;
-import org.hearsay.engine.speaker.Speaker;
-import org.hearsay.engine.text.CodePoints;
-import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * hash (RFC 6920). Other ids are made of text, article and version: the same reading gives the
  * same.
  */
-final class WebAnnotationReading {
+public final class WebAnnotationReading {
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
   /** Names our terms and leads nowhere. */
@@ -66,25 +62,34 @@ final class WebAnnotationReading {
   /** Terms whose values are ids of other things in the document. */
   private static final List<String> IDS = List.of("within", "on");
 
+  private static final KeptReading NOTHING =
+      new KeptReading(
+          new KeptReading.Head("", null, null, null, List.of(), null, null, 0, null),
+          List.of(),
+          List.of(),
+          "");
+
   /** Code points of surroundings that a quotation is given on either side. */
   private static final int SURROUNDINGS = 32;
 
-  private final Reading reading;
-  private final String text;
-  private final CodePoints codePoints;
-  private final TextHash hash;
+  private final KeptReading reading;
+  private final @Nullable String text;
   private final String source;
   private final JsonGenerator json;
   private final boolean explained;
 
-  private WebAnnotationReading(Reading reading, JsonGenerator json, boolean explained) {
+  /** The place in the text, in UTF-16 units, of the code point last asked for. */
+  private int known;
+
+  private int knownAt;
+
+  private WebAnnotationReading(
+      KeptReading reading, @Nullable String text, JsonGenerator json, boolean explained) {
     this.reading = reading;
+    this.text = text;
     this.json = json;
     this.explained = explained;
-    text = reading.article().text();
-    codePoints = new CodePoints(text);
-    hash = new TextHash(text);
-    source = source(reading.article().url(), hash);
+    source = source(reading.article());
   }
 
   /**
@@ -94,11 +99,36 @@ final class WebAnnotationReading {
    */
   static String write(Reading reading, boolean explained) {
     return JsonPage.of(
-        json -> new WebAnnotationReading(reading, json, explained).collection(), true);
+        json ->
+            new WebAnnotationReading(Keeping.of(reading), reading.article().text(), json, explained)
+                .collection(),
+        true);
+  }
+
+  /**
+   * The annotations of one reading, one object after the other, for a collection of several.
+   *
+   * @param text of its article; without it quotations come without their surroundings
+   * @param wanted ids of attributions; others are left out
+   */
+  public static void writeItems(
+      KeptReading reading, @Nullable String text, Predicate<String> wanted, JsonGenerator json)
+      throws IOException {
+    WebAnnotationReading writer = new WebAnnotationReading(reading, text, json, false);
+    for (Attributed each : reading.attributions()) {
+      if (wanted.test(each.id())) {
+        writer.annotation(each);
+      }
+    }
+  }
+
+  /** The context that annotations stand in: an array, behind the key {@code @context}. */
+  public static void writeContext(JsonGenerator json) throws IOException {
+    new WebAnnotationReading(NOTHING, null, json, false).context();
   }
 
   private void collection() throws IOException {
-    Article article = reading.article();
+    KeptReading.Head article = reading.article();
     json.writeStartObject();
     context();
     json.writeStringField("id", id("collection"));
@@ -110,7 +140,7 @@ final class WebAnnotationReading {
     json.writeStringField("name", reading.model());
     json.writeEndObject();
     about(article);
-    json.writeNumberField("total", reading.findings().size());
+    json.writeNumberField("total", reading.attributions().size());
     json.writeObjectFieldStart("first");
     page();
     json.writeEndObject();
@@ -144,17 +174,17 @@ final class WebAnnotationReading {
     json.writeEndObject();
   }
 
-  private void about(Article article) throws IOException {
+  private void about(KeptReading.Head article) throws IOException {
     json.writeObjectFieldStart("about");
     json.writeStringField("id", source);
     json.writeStringField("type", "Text");
-    known("language", reading.language().equals("und") ? null : reading.language());
+    known("language", article.language());
     json.writeStringField("identifier", article.id());
     known("title", article.title());
     known("publisher", article.publisher());
     known("published", article.published());
-    json.writeNumberField("length", codePoints.length());
-    json.writeStringField("textSha256", hash.hex());
+    json.writeNumberField("length", article.length());
+    known("textSha256", article.textSha256());
     json.writeEndObject();
   }
 
@@ -164,26 +194,25 @@ final class WebAnnotationReading {
     json.writeStringField("partOf", id("collection"));
     json.writeNumberField("startIndex", 0);
     json.writeArrayFieldStart("items");
-    for (Finding finding : reading.findings()) {
-      annotation(finding);
+    for (Attributed each : reading.attributions()) {
+      annotation(each);
     }
     json.writeEndArray();
   }
 
-  private void annotation(Finding finding) throws IOException {
-    Attribution attribution = finding.attribution();
+  private void annotation(Attributed each) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", id(attribution.number()));
+    json.writeStringField("id", attribution(each.id()));
     json.writeStringField("type", "Annotation");
     json.writeStringField("motivation", "describing");
     json.writeArrayFieldStart("body");
-    sentence(new Wording(finding, text));
-    statement(finding);
+    sentence(new Wording(each));
+    statement(each);
     json.writeEndArray();
     json.writeArrayFieldStart("target");
-    targets("source", attribution.source());
-    targets("cue", attribution.cue());
-    targets("content", attribution.content());
+    targets("source", each.source());
+    targets("cue", each.cue());
+    targets("content", each.content());
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -199,69 +228,66 @@ final class WebAnnotationReading {
     json.writeEndObject();
   }
 
-  private void statement(Finding finding) throws IOException {
-    Attribution attribution = finding.attribution();
-    Manner manner = finding.manner();
+  private void statement(Attributed each) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", id("statement " + attribution.number()));
+    json.writeStringField("id", id("statement " + each.id()));
     json.writeStringField("type", "Attribution");
-    json.writeStringField("number", "a" + attribution.number());
-    if (!attribution.isOutermost()) {
-      json.writeStringField("within", id(attribution.within()));
+    json.writeStringField("number", each.id());
+    if (each.within() != null) {
+      json.writeStringField("within", attribution(each.within()));
     }
-    json.writeStringField("kind", small(attribution.kind()));
-    json.writeStringField("act", small(manner.act()));
-    json.writeBooleanField("negated", manner.negated());
+    json.writeStringField("kind", small(each.kind()));
+    json.writeStringField("act", small(each.act()));
+    json.writeBooleanField("negated", each.negated());
     json.writeArrayFieldStart("hedges");
-    for (Span hedge : manner.hedges()) {
-      json.writeString(hedge.in(text));
+    for (Quote hedge : each.hedges()) {
+      json.writeString(hedge.text());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("chain");
-    for (Link link : finding.chain()) {
-      link(link.speaker());
+    for (Link link : each.chain()) {
+      link(link);
     }
     json.writeEndArray();
-    Said said = finding.said();
-    known("said", said == null ? null : said.date());
-    effect(finding.effect());
-    json.writeNumberField("confidence", Math.round(attribution.confidence() * 100) / 100.0);
+    known("said", each.said() == null ? null : each.said().date());
+    effect(each.effect());
+    json.writeNumberField("confidence", each.confidence());
     if (explained) {
-      explain(finding);
+      explain(each);
     }
     json.writeEndObject();
   }
 
-  private void link(@Nullable Speaker speaker) throws IOException {
+  private void link(Link link) throws IOException {
     json.writeStartObject();
-    if (speaker == null) {
+    if (link.speaker() == null) {
       json.writeStringField("kind", "unknown");
     } else {
-      json.writeStringField("id", id("speaker " + speaker.number()));
-      known("name", speaker.name());
-      json.writeStringField("kind", small(speaker.kind()));
-      json.writeBooleanField("named", speaker.named());
+      json.writeStringField("id", id("speaker " + link.speaker()));
+      known("name", link.name());
+      json.writeStringField("kind", small(link.kind()));
+      json.writeBooleanField("named", link.named());
     }
     json.writeEndObject();
   }
 
-  private void effect(@Nullable Effect effect) throws IOException {
+  private void effect(Attributed.@Nullable Undoing effect) throws IOException {
     if (effect != null) {
       json.writeObjectFieldStart("effect");
       json.writeStringField("kind", small(effect.type()));
-      json.writeStringField("on", id(effect.target()));
+      json.writeStringField("on", attribution(effect.target()));
       json.writeEndObject();
     }
   }
 
-  private void explain(Finding finding) throws IOException {
+  private void explain(Attributed each) throws IOException {
     json.writeArrayFieldStart("explain");
-    for (Reason reason : Reason.of(finding)) {
+    for (Attributed.Reasons.Of reason : each.allReasons()) {
       json.writeStartObject();
       json.writeStringField("aspect", reason.about());
-      json.writeStringField("rule", reason.evidence().rule().id());
+      json.writeStringField("rule", reason.because().rule());
       json.writeArrayFieldStart("words");
-      for (Span words : reason.evidence().words()) {
+      for (Quote words : reason.because().words()) {
         segment(words, null);
       }
       json.writeEndArray();
@@ -270,13 +296,13 @@ final class WebAnnotationReading {
     json.writeEndArray();
   }
 
-  private void targets(String part, List<Span> pieces) throws IOException {
-    for (Span piece : pieces) {
+  private void targets(String part, List<Quote> pieces) throws IOException {
+    for (Quote piece : pieces) {
       segment(piece, part);
     }
   }
 
-  private void segment(Span span, @Nullable String part) throws IOException {
+  private void segment(Quote words, @Nullable String part) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "SpecificResource");
     json.writeStringField("source", source);
@@ -284,57 +310,79 @@ final class WebAnnotationReading {
     json.writeArrayFieldStart("selector");
     json.writeStartObject();
     json.writeStringField("type", "TextQuoteSelector");
-    json.writeStringField("exact", span.in(text));
-    json.writeStringField("prefix", text.substring(before(span.start()), span.start()));
-    json.writeStringField("suffix", text.substring(span.end(), behind(span.end())));
+    json.writeStringField("exact", words.text());
+    if (text != null) {
+      int start = utf16(text, words.start());
+      int end = start + words.text().length();
+      json.writeStringField("prefix", text.substring(moved(text, start, -SURROUNDINGS), start));
+      json.writeStringField("suffix", text.substring(end, moved(text, end, SURROUNDINGS)));
+    }
     json.writeEndObject();
     json.writeStartObject();
     json.writeStringField("type", "TextPositionSelector");
-    json.writeNumberField("start", codePoints.at(span.start()));
-    json.writeNumberField("end", codePoints.at(span.end()));
+    json.writeNumberField("start", words.start());
+    json.writeNumberField("end", words.end());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  /** Where the surroundings of a stretch begin that begins at {@code offset}. */
-  private int before(int offset) {
-    int from = offset;
-    for (int i = 0; i < SURROUNDINGS && from > 0; i++) {
-      from = text.offsetByCodePoints(from, -1);
-    }
-    return from;
+  /** Counts on from the place asked for last: spans mostly stand near each other. */
+  private int utf16(String text, int codePoint) {
+    knownAt = text.offsetByCodePoints(knownAt, codePoint - known);
+    known = codePoint;
+    return knownAt;
   }
 
-  private int behind(int offset) {
-    int to = offset;
-    for (int i = 0; i < SURROUNDINGS && to < text.length(); i++) {
-      to = text.offsetByCodePoints(to, 1);
+  /** The offset some code points on or back, or the text's end. */
+  private static int moved(String text, int from, int codePoints) {
+    int offset = from;
+    int step = Integer.signum(codePoints);
+    for (int i = codePoints;
+        i != 0 && (step > 0 ? offset < text.length() : offset > 0);
+        i -= step) {
+      offset = text.offsetByCodePoints(offset, step);
     }
-    return to;
+    return offset;
   }
 
-  private String id(int attribution) {
-    return id("attribution " + attribution);
+  private String attribution(String id) {
+    return id("attribution " + id);
   }
 
   private String id(String what) {
     String name =
-        String.join("\n", reading.model(), hash.hex(), source, reading.article().id(), what);
+        String.join(
+            "\n",
+            reading.model(),
+            String.valueOf(reading.article().textSha256()),
+            source,
+            reading.article().id(),
+            what);
+    return named(name);
+  }
+
+  private static String named(String name) {
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The address where it is one and nothing that is run when opened, else the text's own name. */
-  private static String source(@Nullable String url, TextHash hash) {
+  /**
+   * The address where it is one and nothing that is run when opened, else the text's own name, else
+   * one made of the article's ID.
+   */
+  private static String source(KeptReading.Head article) {
+    String url = article.url();
     try {
       String scheme = url == null ? null : new URI(url).getScheme();
       if (url != null && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
         return url;
       }
     } catch (URISyntaxException nonsense) {
-      return hash.namedInformation();
+      // No address; the text still has a name
     }
-    return hash.namedInformation();
+    return article.textSha256() == null
+        ? named(article.id())
+        : TextHash.ofHex(article.textSha256()).namedInformation();
   }
 
   private void known(String key, @Nullable String value) throws IOException {

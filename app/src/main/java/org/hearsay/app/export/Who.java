@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hearsay.engine.chain.Link;
-import org.hearsay.engine.reading.Finding;
-import org.hearsay.engine.speaker.Speaker;
-import org.hearsay.engine.text.Span;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.app.kept.Attributed;
+import org.hearsay.app.kept.Link;
+import org.hearsay.app.kept.Quote;
 
 /**
  * Who said it, in words for people.
@@ -24,17 +22,17 @@ record Who(String words, String meant) {
   /** Words that two names may share without naming the same. */
   private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "and", "for", "in", "at");
 
-  static Who of(Finding finding, String text) {
-    String words = words(finding.attribution().source(), text);
-    return new Who(words, meant(words, finding.chain().getLast().speaker()));
+  static Who of(Attributed said) {
+    String words = words(said.source());
+    return new Who(words, meant(words, said.holder()));
   }
 
-  private static String meant(String words, @Nullable Speaker speaker) {
-    String name = speaker == null || speaker.name() == null ? "" : Screen.printable(speaker.name());
-    if (speaker == null || name.isEmpty()) {
+  private static String meant(String words, Link holder) {
+    String name = holder.name() == null ? "" : Screen.printable(holder.name());
+    if (name.isEmpty()) {
       return words.isEmpty() ? "(nobody named)" : "(the text does not say who)";
     }
-    if (speaker.named()) {
+    if (holder.named()) {
       return shareAWord(words, name) ? "" : "(" + name + ")";
     }
     return holdAll(words, name) ? "(unnamed)" : "(" + name + ", unnamed)";
@@ -50,16 +48,13 @@ record Who(String words, String meant) {
 
   /** A link's name, or what stands for it where there is none. */
   static String name(Link link) {
-    Speaker speaker = link.speaker();
-    return speaker == null || speaker.name() == null
-        ? "(not named)"
-        : Screen.printable(speaker.name());
+    return link.name() == null ? "(not named)" : Screen.printable(link.name());
   }
 
   /** The pieces in one line, with a sign where something was left out between them. */
-  static String words(List<Span> pieces, String text) {
+  static String words(List<Quote> pieces) {
     return pieces.stream()
-        .map(piece -> Screen.printable(piece.in(text)))
+        .map(piece -> Screen.printable(piece.text()))
         .collect(Collectors.joining(" … "));
   }
 

@@ -5,96 +5,97 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.app.kept.Attributed;
+import org.hearsay.app.kept.Link;
+import org.hearsay.app.kept.Quote;
 import org.hearsay.engine.attribution.Act;
-import org.hearsay.engine.chain.Link;
-import org.hearsay.engine.date.Said;
-import org.hearsay.engine.effect.Effect;
-import org.hearsay.engine.manner.Manner;
-import org.hearsay.engine.reading.Finding;
-import org.hearsay.engine.text.Span;
 
-/**
- * A finding in words for people, all of them safe to show.
- *
- * @param text of the article
- */
-record Wording(Finding finding, String text) {
+/** An attribution in words for people, all of them safe to show. */
+public record Wording(Attributed said) {
   /** In code points. */
   private static final int LONGEST_QUOTED = 60;
 
   Who who() {
-    return Who.of(finding, text);
+    return Who.of(said);
   }
 
   /** Who, how and when: <i>Officials (unnamed) told reporters · Fri 25 Jul 2025</i>. */
-  String saying() {
+  public String saying() {
     return who() + " " + how() + when();
   }
 
   /** The cue, and who was told where the cue's words do not hold it. */
   private String how() {
-    List<Span> cue = finding.attribution().cue();
-    Span told = finding.manner().addressee();
-    String how = Who.words(cue, text);
-    if (told == null || cue.stream().anyMatch(told::overlaps)) {
+    String how = Who.words(said.cue());
+    if (said.addressee() == null || said.addressee().evidence().isEmpty()) {
       return how;
     }
-    String whom = Screen.printable(told.in(text));
-    int end = cue.getLast().end();
+    Quote told = said.addressee().evidence().getFirst();
+    if (said.cue().stream().anyMatch(cue -> cue.start() < told.end() && told.start() < cue.end())) {
+      return how;
+    }
+    String whom = Screen.printable(told.text());
+    int end = said.cue().getLast().end();
     if (told.start() < end) {
       return how + " (told: " + whom + ")"; // were instructed
     }
-    return how + (text.substring(end, told.start()).isBlank() ? " " + whom : " (to " + whom + ")");
+    // Nothing but a space between
+    return how + (told.start() <= end + 1 ? " " + whom : " (to " + whom + ")");
   }
 
   /** The date; the article's own words where they cannot be placed. */
   private String when() {
-    Said said = finding.said();
-    if (said == null) {
+    Attributed.Said when = said.said();
+    if (when == null) {
       return "";
     }
     return " · "
-        + (said.date() == null
-            ? quoted(said.evidence().words(), text)
-            : Screen.printable(DateWords.of(said.date())));
+        + (when.date() == null
+            ? quoted(when.evidence().stream().map(Quote::text))
+            : Screen.printable(DateWords.of(when.date())));
   }
 
   /** Relays, act where the cue does not name it, hedges, effect and confidence. */
-  List<String> details() {
-    Manner manner = finding.manner();
+  public List<String> details() {
     List<String> details = new ArrayList<>();
-    List<Link> relays = finding.chain().subList(0, finding.chain().size() - 1);
+    List<Link> relays = said.chain().subList(0, said.chain().size() - 1);
     if (!relays.isEmpty()) {
       details.add("via " + relays.stream().map(Who::name).collect(Collectors.joining(", ")));
     }
-    if (manner.act() != Act.SAY && !isPlain(manner.act())) {
-      details.add(small(manner.act()));
+    if (said.act() != Act.SAY && !isPlain(said.act())) {
+      details.add(small(said.act()));
     }
-    if (manner.negated()) {
+    if (said.negated()) {
       details.add("negated");
     }
-    for (Span hedge : manner.hedges()) {
-      details.add(Screen.printable(hedge.in(text)).toLowerCase(Locale.ROOT));
+    for (Quote hedge : said.hedges()) {
+      details.add(Screen.printable(hedge.text()).toLowerCase(Locale.ROOT));
     }
-    Effect effect = finding.effect();
+    Attributed.Undoing effect = said.effect();
     if (effect != null) {
-      details.add(small(effect.type()) + " " + effect.target());
+      details.add(small(effect.type()) + " " + number(effect.target()));
     }
-    details.add(hundredths(finding.attribution().confidence()));
+    details.add(hundredths(said.confidence()));
     return details;
+  }
+
+  /** {@code a7} as people see it: 7; other programs' ids as they are. */
+  private static String number(String id) {
+    return id.matches("a\\d+") ? id.substring(1) : Screen.printable(id);
   }
 
   /** Whether the cue has the act's own word, in any form: <i>denied</i> for deny. */
   private boolean isPlain(Act act) {
     String stem = small(act).replaceAll("[ey]$", "");
-    return Arrays.stream(Who.words(finding.attribution().cue(), text).split(" "))
+    return Arrays.stream(Who.words(said.cue()).split(" "))
         .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(stem));
   }
 
   /** The words in quotation marks, the middle of long ones left out. */
-  static String quoted(List<Span> words, String text) {
-    return words.stream()
-        .map(span -> "\"" + shortened(Screen.printable(span.in(text))) + "\"")
+  static String quoted(Stream<String> words) {
+    return words
+        .map(each -> "\"" + shortened(Screen.printable(each)) + "\"")
         .collect(Collectors.joining(", "));
   }
 

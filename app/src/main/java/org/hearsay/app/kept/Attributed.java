@@ -1,6 +1,8 @@
 package org.hearsay.app.kept;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.effect.Effect;
@@ -106,5 +108,28 @@ public record Attributed(
   /** The last link: who holds the content. */
   public Link holder() {
     return chain.getLast();
+  }
+
+  /** Every reason that the reading gives for it, each with what it is about. */
+  public List<Reasons.Of> allReasons() {
+    List<Reasons.Of> all = new ArrayList<>();
+    reason(all, "act", reasons.act());
+    all.addAll(reasons.manner());
+    for (Link link : chain) {
+      reason(all, "link", link.why());
+      reason(all, "speaker", link.whoseWords());
+    }
+    if (said != null) {
+      reason(all, "said", said.why());
+      reason(all, "said", Objects.equals(said.placing(), said.why()) ? null : said.placing());
+    }
+    reason(all, "effect", effect == null ? null : effect.why());
+    return all;
+  }
+
+  private static void reason(List<Reasons.Of> all, String about, @Nullable Because because) {
+    if (because != null) {
+      all.add(new Reasons.Of(about, because));
+    }
   }
 }

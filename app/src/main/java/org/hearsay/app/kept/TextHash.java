@@ -18,6 +18,17 @@ public final class TextHash {
     }
   }
 
+  private TextHash(byte[] digest) {
+    this.digest = digest;
+  }
+
+  /**
+   * @param hex as {@link #hex} gave it
+   */
+  public static TextHash ofHex(String hex) {
+    return new TextHash(HexFormat.of().parseHex(hex));
+  }
+
   /** In small letters. */
   public String hex() {
     return HexFormat.of().formatHex(digest);
