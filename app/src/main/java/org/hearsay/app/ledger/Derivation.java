@@ -90,22 +90,31 @@ final class Derivation {
   private final String identity;
   private final KeptReading reading;
   private final Outlets outlets;
+  private final Naming naming;
+  private final Set<Long> apart;
   private final Map<String, Speaker> speakers = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private Derivation(String identity, KeptReading reading, Outlets outlets) {
+  private Derivation(String identity, KeptReading reading, Outlets outlets, Set<Long> apart) {
     this.identity = identity;
     this.reading = reading;
     this.outlets = outlets;
+    this.naming = new Naming(outlets);
+    this.apart = apart;
     reading.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
     for (Attributed each : reading.attributions()) {
       numbers.put(each.id(), numbers.size() + 1);
     }
   }
 
-  /** In the order of the reading. */
-  static List<Row> of(String identity, KeptReading reading, Outlets outlets) {
-    return new Derivation(identity, reading, outlets).rows();
+  /**
+   * In the order of the reading.
+   *
+   * @param apart names that mean somebody else than in other articles, as people decided; see
+   *     {@link Leaf#within}
+   */
+  static List<Row> of(String identity, KeptReading reading, Outlets outlets, Set<Long> apart) {
+    return new Derivation(identity, reading, outlets, apart).rows();
   }
 
   private List<Row> rows() {
@@ -150,7 +159,14 @@ final class Derivation {
       return new Step(null, null);
     }
     return new Step(
-        Leaf.of(identity, speaker.name(), speaker.kind(), speaker.named(), speaker.role()),
+        Leaf.of(
+            naming,
+            identity,
+            speaker.name(),
+            speaker.kind(),
+            speaker.named(),
+            speaker.role(),
+            apart),
         speaker.kind() == SpeakerKind.OUTLET ? outlets.canonical(speaker.name()) : null);
   }
 

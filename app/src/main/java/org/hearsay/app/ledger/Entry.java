@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.app.export.ArticleLine;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.ReadingJson;
@@ -42,7 +43,7 @@ public final class Entry {
     String hash = reading.article().textSha256();
     sha256 = hash == null ? new byte[0] : HexFormat.of().parseHex(hash);
     body = Packed.of(ReadingJson.write(reading, true));
-    rows = Derivation.of(identity, reading, outlets);
+    rows = Derivation.of(identity, reading, outlets, Set.of());
   }
 
   private Entry(Entry entry, Brought brought) {

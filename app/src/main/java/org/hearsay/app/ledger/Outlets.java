@@ -12,6 +12,10 @@ public final class Outlets {
     this.lexicon = lexicon;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The table's name of an outlet that it knows without doubt, else the name as it is. */
   public @Nullable String canonical(@Nullable String name) {
     return name == null ? null : lexicon.outlet(name).map(Outlet::name).orElse(name.strip());

@@ -40,8 +40,7 @@ public final class Writer {
   /** The next free place of each day asked for. */
   private final Map<Long, Long> free = new HashMap<>();
 
-  /** Folded names whose leaves are more or fewer than before. */
-  private final Set<String> renamed = new HashSet<>();
+  private final Regrouping regrouping;
 
   private long dataVersion = -1;
 
@@ -50,13 +49,14 @@ public final class Writer {
     this.outlets = outlets;
     this.clock = clock;
     copies = new Copies(sql);
+    regrouping = new Regrouping(sql, outlets);
   }
 
   /** Forgets what another program may have changed since. */
   void begun() {
     indexed.clear();
-    renamed.clear();
     long version = sql.number("PRAGMA data_version");
+    regrouping.begun(version != dataVersion);
     if (version != dataVersion) {
       free.clear();
       dataVersion = version;
@@ -66,9 +66,7 @@ public final class Writer {
   /** Writes what has waited. */
   void finish() {
     flushIndex();
-    for (String folded : renamed) {
-      new Grouping(sql).regroup(folded);
-    }
+    regrouping.finish();
   }
 
   private void flushIndex() {
@@ -293,7 +291,7 @@ public final class Writer {
         outlets.canonical(head.publisher()),
         sha256.length == 0 ? null : sha256,
         Copies.since(head.published()));
-    derived(article, version, marked(article, sha256, entry.rows()));
+    derived(article, version, entry.identity(), marked(article, sha256, rows(entry)));
     settleCopies(sha256);
   }
 
@@ -314,8 +312,9 @@ public final class Writer {
   private void derive(long article) {
     Stored stored = Stored.of(sql, article);
     takeOut(stored.version());
-    List<Row> rows = Derivation.of(stored.identity(), stored.reading(), outlets);
-    derived(article, stored.version(), marked(article, stored.sha256(), rows));
+    Set<Long> apart = regrouping.decisions().apart();
+    List<Row> rows = Derivation.of(stored.identity(), stored.reading(), outlets, apart);
+    derived(article, stored.version(), stored.identity(), marked(article, stored.sha256(), rows));
   }
 
   void reading(long version, Entry entry) {
@@ -327,8 +326,20 @@ public final class Writer {
         entry.body());
   }
 
-  private void derived(long article, long version, List<Row> rows) {
-    Derivation.leaves(rows).values().forEach(leaf -> leaf(article, leaf));
+  /** As they were made ready, unless people decided that the article means others by its names. */
+  private List<Row> rows(Entry entry) {
+    Set<Long> apart = regrouping.decisions().apart();
+    boolean concerned =
+        !apart.isEmpty()
+            && Derivation.leaves(entry.rows()).values().stream()
+                .anyMatch(leaf -> apart.contains(Leaf.within(entry.identity(), leaf.folded())));
+    return concerned
+        ? Derivation.of(entry.identity(), entry.reading(), outlets, apart)
+        : entry.rows();
+  }
+
+  private void derived(long article, long version, String identity, List<Row> rows) {
+    Derivation.leaves(rows).values().forEach(leaf -> leaf(article, identity, leaf));
     Map<Integer, Long> places = new HashMap<>();
     for (Row row : rows) {
       long place = place(row.days());
@@ -346,7 +357,7 @@ public final class Writer {
     }
   }
 
-  private void leaf(long article, Leaf leaf) {
+  private void leaf(long article, String identity, Leaf leaf) {
     int made =
         sql.update(
             "INSERT OR IGNORE INTO speaker (id, name, folded, kind, named, role, article, same)"
@@ -359,8 +370,8 @@ public final class Writer {
             leaf.role(),
             leaf.shared() ? null : article,
             leaf.id());
-    if (made == 1 && leaf.shared()) {
-      renamed.add(leaf.folded());
+    if (made == 1) {
+      regrouping.touch(identity, leaf.folded(), leaf.shared());
     }
   }
 
@@ -442,16 +453,51 @@ public final class Writer {
   }
 
   private void dropUnused(long leaf) {
-    sql.first("SELECT folded FROM speaker WHERE id = ?", row -> row.getString(1), leaf)
-        .ifPresent(folded -> {
-          if (sql.update(
-                  "DELETE FROM speaker WHERE id = ?"
-                      + " AND NOT EXISTS (SELECT 1 FROM link WHERE speaker = speaker.id)",
-                  leaf)
-              == 1) {
-            renamed.add(folded);
-          }
+    record Unused(String folded, @Nullable String identity) {}
+
+    sql.first(
+            "SELECT folded, identity FROM speaker"
+                + " LEFT JOIN article ON article.id = speaker.article WHERE speaker.id = ?"
+                + " AND NOT EXISTS (SELECT 1 FROM link WHERE speaker = speaker.id)",
+            row -> new Unused(row.getString(1), row.getString(2)),
+            leaf)
+        .ifPresent(unused -> {
+          sql.update("DELETE FROM speaker WHERE id = ?", leaf);
+          String identity = unused.identity();
+          regrouping.touch(identity == null ? "" : identity, unused.folded(), identity == null);
         });
+  }
+
+  /**
+   * Decides who is who.
+   *
+   * @throws LedgerException if what is to be taken back is not there, or taken back already
+   */
+  public Decision decide(Decision.What what, String author) {
+    Decision decision = regrouping.decisions().next(what, author, clock.instant());
+    write(decision);
+    return decision;
+  }
+
+  /** Takes a decision from another ledger; false if it is there already. */
+  public boolean take(Decision decision) {
+    if (regrouping.decisions().has(decision.uid())) {
+      return false;
+    }
+    write(decision);
+    return true;
+  }
+
+  private void write(Decision decision) {
+    Decisions.insert(sql, decision);
+    Decision.What subject = regrouping.added(decision);
+    if (subject instanceof Decision.Split(Party who, Party.Own in) && in != null) {
+      sql.first(
+              "SELECT id FROM article JOIN latest ON article = id WHERE identity = ?",
+              row -> row.getLong(1),
+              in.article())
+          .ifPresent(this::derive);
+    }
   }
 
   private String now() {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.hearsay.app.index.Days;
-import org.hearsay.app.index.Facet;
 import org.hearsay.app.index.Place;
 import org.hearsay.app.ledger.Flag;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Speakers;
 import org.hearsay.app.ledger.Sql;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Kind;
@@ -48,11 +48,12 @@ public final class Search {
 
   public Search(Ledger ledger) {
     sql = ledger.sql();
+    Speakers speakers = new Speakers(ledger);
     names =
         new Compiler.Names() {
           @Override
           public List<String> speaker(String name) {
-            return List.of(Facet.name(name));
+            return speakers.facets(name);
           }
 
           @Override

@@ -52,15 +52,26 @@ CREATE INDEX correction_article ON correction (article);
 -- What people say about who is who.
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
-  uid TEXT NOT NULL UNIQUE,
-  kind TEXT NOT NULL,              -- merge, split, rename
-  speaker INTEGER NOT NULL,        -- id of a leaf
-  other INTEGER,                   -- id of another leaf
-  name TEXT,
+  uid INTEGER NOT NULL UNIQUE,     -- the same in every ledger it is brought to
+  kind TEXT NOT NULL,              -- merge, split, rename, undo
+  name TEXT,                       -- of a renaming
+  undone INTEGER,                  -- uid of the decision that this one takes back
   author TEXT NOT NULL,
-  made TEXT NOT NULL,
-  undoes TEXT
+  made TEXT NOT NULL               -- to the millisecond
 ) STRICT;
+
+-- Whom a decision is about, as the speaker was then.
+CREATE TABLE party (
+  decision INTEGER NOT NULL REFERENCES decision ON DELETE CASCADE,
+  number INTEGER NOT NULL,         -- from 1
+  leaf INTEGER NOT NULL,
+  name TEXT,                       -- of one whom articles share
+  kind INTEGER,
+  role TEXT,
+  article TEXT,                    -- identity of the article of one whom it alone knows
+  within INTEGER,                  -- 64 bits of SHA-256 of that and the folded name
+  PRIMARY KEY (decision, number)
+) STRICT, WITHOUT ROWID;
 
 -- What follows from the above, of the latest version of each article, and can be made again.
 
@@ -85,9 +96,11 @@ CREATE TABLE speaker (
   named INTEGER NOT NULL,
   role TEXT,
   article INTEGER REFERENCES article,  -- null of a leaf that articles share
-  same INTEGER NOT NULL            -- id of the leaf that stands for the speaker
+  same INTEGER NOT NULL,           -- id of the leaf that stands for the speaker
+  renamed TEXT                     -- what people call the speaker
 ) STRICT;
-CREATE INDEX speaker_folded ON speaker (folded);
+CREATE INDEX speaker_folded ON speaker (folded) WHERE article IS NULL;
+CREATE INDEX speaker_renamed ON speaker (renamed) WHERE renamed IS NOT NULL;
 CREATE INDEX speaker_same ON speaker (same);
 CREATE INDEX speaker_article ON speaker (article) WHERE article IS NOT NULL;
 
