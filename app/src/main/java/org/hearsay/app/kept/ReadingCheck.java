@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.intake.item.IsoDate;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold between the parts of a reading, which no part shows by itself. */
@@ -52,26 +53,49 @@ final class ReadingCheck {
     inside(place + "/content", each.content());
     inside(place + "/hedges", each.hedges());
     known(place + "/within", each.within());
+    because(place + "/explain/act", each.reasons().act());
+    for (Attributed.Reasons.Of reason : each.reasons().manner()) {
+      because(place + "/explain/manner", reason.because());
+    }
     for (Link link : each.chain()) {
       if (link.speaker() != null && !speakers.contains(link.speaker())) {
         throw new BadReadingException(place + "/chain: a speaker that \"speakers\" does not list");
       }
       inside(place + "/chain", link.evidence());
+      because(place + "/chain/explain/link", link.why());
+      because(place + "/chain/explain/speaker", link.whoseWords());
     }
     if (each.addressee() != null) {
       inside(place + "/addressee", each.addressee().evidence());
     }
     if (each.effect() != null) {
       known(place + "/effect/target", each.effect().target());
+      if (each.effect().target().equals(each.id())) {
+        throw new BadReadingException(place + "/effect/target: it is the attribution itself");
+      }
       inside(place + "/effect", each.effect().evidence());
+      because(place + "/effect/explain", each.effect().why());
     }
     if (each.said() != null) {
       String date = each.said().date();
-      if (date != null && !DATE.matcher(date).matches()) {
+      if (date != null && !isDate(date)) {
         throw new BadReadingException(
-            place + "/said/date: wanted YYYY-MM-DD, YYYY-MM, YYYY or null");
+            place + "/said/date: wanted a day that exists as YYYY-MM-DD, YYYY-MM, YYYY, or null");
       }
       inside(place + "/said", each.said().evidence());
+      because(place + "/said/explain", each.said().why());
+      because(place + "/said/explain/placing", each.said().placing());
+    }
+  }
+
+  /** Whether it has one of the three forms, and there is such a day or month. */
+  private static boolean isDate(String date) {
+    return DATE.matcher(date).matches() && IsoDate.isValid((date + "-01-01").substring(0, 10));
+  }
+
+  private void because(String place, @Nullable Because because) throws BadReadingException {
+    if (because != null) {
+      inside(place, because.words());
     }
   }
 

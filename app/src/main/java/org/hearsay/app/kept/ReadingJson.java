@@ -2,6 +2,7 @@ package org.hearsay.app.kept;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingJson {
   static final String SCHEMA = "hearsay/reading/1";
 
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Emoji as they are, and not as two escapes. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private final JsonGenerator json;
   private final boolean reasoned;
@@ -58,8 +61,8 @@ public final class ReadingJson {
 
   /**
    * The reading in bytes that may come from anyone: UTF-8, one object, nothing behind it. Keys that
-   * are not known are ignored. A date of publication that is none counts as unknown. Linear in
-   * their number.
+   * are not known are ignored; one that may be null may also be absent; of one given twice the last
+   * counts. A date of publication that is none counts as unknown. Linear in their number.
    *
    * @throws BadReadingException if they are no reading
    */

@@ -2,10 +2,11 @@ package org.hearsay.app.kept;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ final class ReadingParser {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          .disable(JsonFactory.Feature.CHARSET_DETECTION)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // strangers choose them
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(Limits.LINE)
@@ -65,19 +68,32 @@ final class ReadingParser {
 
   static KeptReading parse(byte[] bytes) throws BadReadingException {
     try (JsonParser json = JSON.createParser(bytes)) {
-      ReadingParser parser = new ReadingParser(json);
+      return new ReadingParser(json).whole();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("reading from memory", impossible);
+    }
+  }
+
+  private KeptReading whole() throws BadReadingException {
+    try {
       json.nextToken();
-      KeptReading reading = parser.reading();
+      KeptReading reading = reading();
       if (json.nextToken() != null) {
-        throw parser.bad("more behind the end of the object");
+        throw bad("more behind the end of the object");
       }
       ReadingCheck.of(reading);
       return reading;
-    } catch (JsonProcessingException broken) {
-      throw new BadReadingException("no valid JSON: " + broken.getOriginalMessage());
+    } catch (StreamConstraintsException large) {
+      throw new BadReadingException(
+          "values nested deeper than " + Limits.DEPTH + " or an endless number" + here());
     } catch (IOException broken) {
-      throw new BadReadingException("no valid UTF-8: " + broken.getMessage());
+      // What the library says of it names its own switches, and words of the stranger unbounded
+      throw new BadReadingException("no valid JSON in UTF-8" + here());
     }
+  }
+
+  private String here() {
+    return " at byte " + Math.max(0, json.currentLocation().getByteOffset());
   }
 
   private KeptReading reading() throws IOException, BadReadingException {
@@ -497,8 +513,9 @@ final class ReadingParser {
   }
 
   private int count() throws IOException, BadReadingException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-      throw bad("not a whole number");
+    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+        || json.getNumberType() != JsonParser.NumberType.INT) {
+      throw bad("not a whole number up to " + Integer.MAX_VALUE);
     }
     int value = json.getIntValue();
     if (value < 0) {
@@ -548,9 +565,9 @@ final class ReadingParser {
   }
 
   private static String shown(String value) {
-    return "\""
-        + (value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value)
-        + "\"";
+    boolean whole = value.length() <= LONGEST_SHOWN;
+    String words = whole ? value : value.substring(0, LONGEST_SHOWN) + "…";
+    return "\"" + Printable.of(words) + "\"";
   }
 
   private static <E extends Enum<E>> Map<String, E> bySmallName(E[] values) {

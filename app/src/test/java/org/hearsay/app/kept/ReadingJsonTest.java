@@ -43,6 +43,10 @@ class ReadingJsonTest {
         "\"start\":0,|\"start\":1,|/attributions/0/source/0: \"end\"",
         "\"length\":|\"length\":-|/article/length: a negative number",
         "\"speakers\":[|\"speakers\":[7,|/speakers/0: not an object",
+        "\"length\":|\"length\":9999999999|/article/length: not a whole number up to 2147483647",
+        "\"target\":\"a2\"|\"target\":\"a3\"|/attributions/2/effect/target: it is the attribution itself",
+        "2025-07-25|2025-02-30|/attributions/0/said/date: wanted a day that exists",
+        "\"negated\":false|\"negated\":no|no valid JSON in UTF-8 at byte ",
         "\"title\":null|\"title\":\"\\ud800\"|/article/title: half a character",
       })
   void saysWhatIsWrongAndWhere(String right, String wrong, String message) {
@@ -57,6 +61,40 @@ class ReadingJsonTest {
                     .getBytes(UTF_8)))
         .isInstanceOf(BadReadingException.class)
         .hasMessageContaining(message);
+  }
+
+  /** As a page of text has it, which is what {@code read} prints. */
+  @Test
+  void writesEveryCharacterAsItIs() throws BadReadingException {
+    String json =
+        new String(ReadingJson.write(TALKS, false), UTF_8)
+            .replaceFirst("\"title\":null", "\"title\":\"é \uD83D\uDE00 \u4e2d\"");
+
+    assertThat(new String(ReadingJson.write(ReadingJson.parse(json.getBytes(UTF_8)), false), UTF_8))
+        .isEqualTo(json);
+  }
+
+  @Test
+  void refusesReasonsBehindTheArticle() {
+    String json = new String(ReadingJson.write(TALKS, true), UTF_8);
+    String beyond =
+        json.replaceFirst(
+            "(\"act\":\\{\"rule\":\"[^\"]*\",\"words\":)\\[[^]]*]",
+            "$1[{\"start\":99999,\"end\":100000,\"text\":\"x\"}]");
+
+    assertThatThrownBy(() -> ReadingJson.parse(beyond.getBytes(UTF_8)))
+        .isInstanceOf(BadReadingException.class)
+        .hasMessageContaining("/attributions/0/explain/act: ends at 100000, behind the article");
+  }
+
+  @Test
+  void tellsOfDeepNestingWithoutFollowingIt() {
+    String json = new String(ReadingJson.write(TALKS, false), UTF_8);
+    String deep = json.replaceFirst("\\{", "{\"x\":" + "[".repeat(100_000));
+
+    assertThatThrownBy(() -> ReadingJson.parse(deep.getBytes(UTF_8)))
+        .isInstanceOf(BadReadingException.class)
+        .hasMessageContaining("nested deeper than 512");
   }
 
   @Test
