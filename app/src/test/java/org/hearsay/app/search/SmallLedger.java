@@ -22,13 +22,13 @@ import org.hearsay.engine.speaker.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger for tests, of articles made of a few {@link Said}. */
-final class SmallLedger implements AutoCloseable {
+public final class SmallLedger implements AutoCloseable {
   private static final Outlets OUTLETS = new Outlets(Lexicon.shipped());
 
   private final Ledger ledger;
   private final Search search;
 
-  SmallLedger(Path folder) {
+  public SmallLedger(Path folder) {
     ledger = Ledger.open(folder, OUTLETS, Clock.systemUTC(), () -> {});
     search = new Search(ledger);
   }
@@ -38,25 +38,25 @@ final class SmallLedger implements AutoCloseable {
    *
    * @param alias another mention of them; null for none
    */
-  record Who(
+  public record Who(
       String name, SpeakerKind kind, boolean named, @Nullable String role, @Nullable String alias) {
-    static Who person(String name) {
+    public static Who person(String name) {
       return new Who(name, SpeakerKind.PERSON, true, null, null);
     }
 
-    static Who unnamed(String description) {
+    public static Who unnamed(String description) {
       return new Who(description, SpeakerKind.GROUP, false, null, null);
     }
 
-    static Who outlet(String name) {
+    public static Who outlet(String name) {
       return new Who(name, SpeakerKind.OUTLET, true, null, null);
     }
 
-    Who in(String office) {
+    public Who in(String office) {
       return new Who(name, kind, named, office, alias);
     }
 
-    Who alias(String other) {
+    public Who alias(String other) {
       return new Who(name, kind, named, role, other);
     }
   }
@@ -69,7 +69,7 @@ final class SmallLedger implements AutoCloseable {
    * @param date of saying; null for none
    * @param effect on the statement before it; null for none
    */
-  record Said(
+  public record Said(
       @Nullable Who who,
       @Nullable Who via,
       String content,
@@ -80,50 +80,50 @@ final class SmallLedger implements AutoCloseable {
       boolean nested,
       @Nullable String date,
       Effect.@Nullable Type effect) {
-    static Said by(@Nullable Who who, String content) {
+    public static Said by(@Nullable Who who, String content) {
       return new Said(who, null, content, Act.SAY, Kind.INDIRECT, false, false, false, null, null);
     }
 
-    Said via(Who relay) {
+    public Said via(Who relay) {
       return new Said(who, relay, content, act, kind, negated, hedged, nested, date, effect);
     }
 
-    Said act(Act other) {
+    public Said act(Act other) {
       return new Said(who, via, content, other, kind, negated, hedged, nested, date, effect);
     }
 
-    Said kind(Kind other) {
+    public Said kind(Kind other) {
       return new Said(who, via, content, act, other, negated, hedged, nested, date, effect);
     }
 
-    Said isNegated() {
+    public Said isNegated() {
       return new Said(who, via, content, act, kind, true, hedged, nested, date, effect);
     }
 
-    Said isHedged() {
+    public Said isHedged() {
       return new Said(who, via, content, act, kind, negated, true, nested, date, effect);
     }
 
     /** In the content of the one before it. */
-    Said isNested() {
+    public Said isNested() {
       return new Said(who, via, content, act, kind, negated, hedged, true, date, effect);
     }
 
-    Said on(String other) {
+    public Said on(String other) {
       return new Said(who, via, content, act, kind, negated, hedged, nested, other, effect);
     }
 
-    Said does(Effect.Type other) {
+    public Said does(Effect.Type other) {
       return new Said(who, via, content, act, kind, negated, hedged, nested, date, other);
     }
   }
 
-  void add(String id, @Nullable String publisher, @Nullable String published, Said... said) {
+  public void add(String id, @Nullable String publisher, @Nullable String published, Said... said) {
     Entry entry = Entry.of(new Making(said).reading(id, publisher, published), OUTLETS);
     ledger.write(writer -> writer.add(entry));
   }
 
-  Ledger ledger() {
+  public Ledger ledger() {
     return ledger;
   }
 
