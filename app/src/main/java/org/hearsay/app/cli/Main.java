@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hearsay.app.export.Format;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.search.HitFormat;
+import org.hearsay.app.transfer.ExportFormat;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.reading.Depth;
@@ -62,11 +63,13 @@ public final class Main {
       hearsay.addSubcommand(new ReadCommand(streams, reader));
       hearsay.addSubcommand(new ExtractCommand(streams));
       hearsay.addSubcommand(new SearchCommand(streams, Main::outlets));
+      hearsay.addSubcommand(new ExportCommand(streams, Main::outlets));
       hearsay.addSubcommand(new ImportCommand(streams, Main::outlets));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
       hearsay.registerConverter(HitFormat.class, name -> format(name, HitFormat.values()));
+      hearsay.registerConverter(ExportFormat.class, name -> format(name, ExportFormat.values()));
       hearsay.setErr(new PrintWriter(streams.err(), true));
       hearsay.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
       hearsay.setParameterExceptionHandler((e, arguments) -> usage(e, streams));

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 
 /** One JSON object as text. */
 @FunctionalInterface
-interface JsonPage {
+public interface JsonPage {
   JsonFactory JSON = new JsonFactory();
 
   void write(JsonGenerator json) throws IOException;

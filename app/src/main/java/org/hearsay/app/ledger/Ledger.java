@@ -230,6 +230,17 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /** Does some work that only asks; all of it sees the ledger as it is at one moment. */
+  public void read(Runnable work) {
+    sql.script("BEGIN");
+    try {
+      sql.number("SELECT count(*) FROM fact"); // that moment
+      work.run();
+    } finally {
+      sql.script("ROLLBACK");
+    }
+  }
+
   private void begin() {
     patiently(() -> sql.script("BEGIN IMMEDIATE"));
   }

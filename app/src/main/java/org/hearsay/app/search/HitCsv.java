@@ -8,8 +8,8 @@ import org.hearsay.app.ledger.Flag;
 import org.hearsay.app.ledger.StatementId;
 
 /** Statements as rows of a table. */
-final class HitCsv {
-  static final String HEAD =
+public final class HitCsv {
+  public static final String HEAD =
       Csv.row(
           List.of(
               "statement",
@@ -29,7 +29,7 @@ final class HitCsv {
   private HitCsv() {}
 
   /** The names of the chain stand with signs between them, the one nearest the reader first. */
-  static String row(Hit hit) {
+  public static String row(Hit hit) {
     return Csv.row(
         Arrays.asList(
             StatementId.text(hit.id()),

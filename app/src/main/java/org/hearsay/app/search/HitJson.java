@@ -60,7 +60,7 @@ public final class HitJson {
     json.writeString(value);
   }
 
-  static String small(Enum<?> value) {
+  public static String small(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }

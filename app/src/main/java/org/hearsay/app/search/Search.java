@@ -22,20 +22,34 @@ public final class Search {
   public static final int MOST = 10_000;
 
   // The index comes first in every join: it gives rows in their order and stops when we have enough
-  private static final String FIND =
+  private static final String COLUMNS =
       """
       SELECT statement.place, statement.id, article.name, article.identity,
         version.publisher, version.published, statement.day, statement.last,
         statement.content, statement.start, statement.end, statement.act, statement.kind,
         statement.flags
-      FROM words
-      CROSS JOIN statement ON statement.place = words.rowid
-      CROSS JOIN version ON version.id = statement.version
-      CROSS JOIN article ON article.id = version.article
-      WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?
-        AND (statement.last IS NULL OR statement.last >= ?)
-      ORDER BY words.rowid
       """;
+
+  private static final String FIND =
+      COLUMNS
+          + """
+          FROM words
+          CROSS JOIN statement ON statement.place = words.rowid
+          CROSS JOIN version ON version.id = statement.version
+          CROSS JOIN article ON article.id = version.article
+          WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?
+            AND (statement.last IS NULL OR statement.last >= ?)
+          ORDER BY words.rowid
+          """;
+
+  private static final String OF_VERSION =
+      COLUMNS
+          + """
+          FROM statement
+          CROSS JOIN version ON version.id = statement.version
+          CROSS JOIN article ON article.id = version.article
+          WHERE statement.version = ? ORDER BY statement.number
+          """;
 
   private static final String CHAIN =
       """
@@ -115,6 +129,15 @@ public final class Search {
    */
   public void each(Query query, Predicate<Hit> taker) {
     run(Compiler.any(query, names), query, 0, row -> taker.test(hit(row)));
+  }
+
+  /**
+   * The statements of a version of an article, in the order of its reading.
+   *
+   * @param version its row in the ledger
+   */
+  public List<Hit> ofVersion(long version) {
+    return sql.list(OF_VERSION, this::hit, version);
   }
 
   /** Whether the rows have come to their end. */

@@ -1,0 +1,182 @@
+package org.hearsay.app.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hearsay.app.ledger.Holdings;
+import org.hearsay.app.ledger.Holdings.KeptArticle;
+import org.hearsay.app.ledger.Holdings.KeptVersion;
+import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Sql;
+import org.hearsay.app.search.Hit;
+import org.hearsay.app.search.Query;
+import org.hearsay.app.search.Search;
+import org.hearsay.engine.effect.Effect;
+import org.hearsay.engine.speaker.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through a ledger as it is at one moment and tells a form of it: articles in the order in
+ * which they came, each with its versions, readings and statements, then the speakers. Holds one
+ * article at a time, and of a query the ids that it finds.
+ */
+public final class Export {
+  private static final String MORE =
+      """
+      SELECT said.number, holder.same,
+        (SELECT outlet FROM link WHERE link.statement = said.place AND link.holder = 0
+          AND outlet IS NOT NULL ORDER BY link.number LIMIT 1),
+        effect.type, target.id
+      FROM statement AS said
+      LEFT JOIN link AS last ON last.statement = said.place AND last.holder = 1
+      LEFT JOIN speaker AS holder ON holder.id = last.speaker
+      LEFT JOIN effect ON effect.statement = said.place
+      LEFT JOIN statement AS target ON target.place = effect.target
+      WHERE said.version = ? ORDER BY said.number
+      """;
+
+  private static final String SPEAKERS =
+      """
+      SELECT same, speaker.id, name, kind, named, role, identity
+      FROM (SELECT speaker.*, article.identity FROM speaker
+        LEFT JOIN article ON article.id = speaker.article) AS speaker
+      ORDER BY same, speaker.id
+      """;
+
+  private final Sql sql;
+  private final Search search;
+  private final Holdings holdings;
+  private final Form form;
+  private final @Nullable LongSet wanted;
+  private final LongSet speakers = new LongSet();
+
+  private Export(Ledger ledger, Form form, @Nullable LongSet wanted) {
+    sql = ledger.sql();
+    search = new Search(ledger);
+    holdings = new Holdings(ledger);
+    this.form = form;
+    this.wanted = wanted;
+  }
+
+  /**
+   * Exports a ledger, or what a query finds of it: the articles and readings in which it finds a
+   * statement, whole, the statements found, and who said them.
+   *
+   * @param query null for everything
+   * @param out gets one piece after the other
+   */
+  public static void run(
+      Ledger ledger, @Nullable Query query, ExportFormat format, Consumer<String> out) {
+    ledger.read(() -> {
+      LongSet wanted = query == null ? null : found(ledger, query);
+      new Export(ledger, format.to(out::accept), wanted).run();
+    });
+  }
+
+  private static LongSet found(Ledger ledger, Query query) {
+    LongSet found = new LongSet();
+    new Search(ledger)
+        .each(
+            query,
+            hit -> {
+              found.add(hit.id());
+              return true;
+            });
+    return found;
+  }
+
+  private void run() {
+    form.begin();
+    holdings.articles(this::article);
+    speakers();
+    form.end();
+  }
+
+  private void article(KeptArticle article) {
+    if (article.removed() != null) {
+      if (wanted == null) {
+        form.removed(article);
+      }
+      return;
+    }
+    List<Stated> statements =
+        sql.first(
+                "SELECT version FROM latest WHERE article = ?",
+                row -> row.getLong(1),
+                article.number())
+            .map(this::statements)
+            .orElse(List.of());
+    if (wanted != null && statements.isEmpty()) {
+      return;
+    }
+    KeptVersion[] latest = {null};
+    holdings.versions(
+        article,
+        version -> {
+          form.version(article, version);
+          latest[0] = version;
+        });
+    if (!statements.isEmpty()) {
+      form.statements(article, latest[0], statements);
+    }
+  }
+
+  private List<Stated> statements(long version) {
+    List<Hit> hits = search.ofVersion(version);
+    List<Stated> statements = new ArrayList<>(hits.size());
+    int[] at = {0};
+    sql.each(
+        MORE,
+        row -> {
+          Hit hit = hits.get(at[0]++);
+          Long speaker = row.getObject(2) == null ? null : row.getLong(2);
+          if (wanted == null || wanted.contains(hit.id())) {
+            statements.add(
+                new Stated(
+                    hit,
+                    row.getInt(1),
+                    speaker,
+                    row.getString(3),
+                    row.getObject(4) == null
+                        ? null
+                        : new Stated.Onto(Effect.Type.values()[row.getInt(4)], row.getLong(5))));
+            if (wanted != null && speaker != null) {
+              speakers.add(speaker);
+            }
+          }
+          return true;
+        },
+        version);
+    return statements;
+  }
+
+  private void speakers() {
+    List<ExportedSpeaker.Known> forms = new ArrayList<>();
+    long[] same = {0};
+    sql.each(
+        SPEAKERS,
+        row -> {
+          if (row.getLong(1) != same[0]) {
+            speaker(same[0], forms);
+            forms.clear();
+            same[0] = row.getLong(1);
+          }
+          forms.add(
+              new ExportedSpeaker.Known(
+                  row.getLong(2),
+                  row.getString(3),
+                  SpeakerKind.values()[row.getInt(4)],
+                  row.getBoolean(5),
+                  row.getString(6),
+                  row.getString(7)));
+          return true;
+        });
+    speaker(same[0], forms);
+  }
+
+  private void speaker(long same, List<ExportedSpeaker.Known> forms) {
+    if (!forms.isEmpty() && (wanted == null || speakers.contains(same))) {
+      form.speaker(new ExportedSpeaker(same, forms));
+    }
+  }
+}
