@@ -60,9 +60,10 @@ public final class ReadingJson {
   }
 
   /**
-   * The reading in bytes that may come from anyone: UTF-8, one object, nothing behind it. Keys that
-   * are not known are ignored; one that may be null may also be absent; of one given twice the last
-   * counts. A date of publication that is none counts as unknown. Linear in their number.
+   * The reading in bytes that may come from anyone: UTF-8, with a byte order mark or without, one
+   * object, nothing behind it. Keys that are not known are ignored; one that may be null may also
+   * be absent; of one given twice the last counts. A date of publication that is none counts as
+   * unknown. Linear in their number.
    *
    * @throws BadReadingException if they are no reading
    */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,6 @@ final class ReadingParser {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES) // strangers choose them
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -69,8 +67,8 @@ final class ReadingParser {
   static KeptReading parse(byte[] bytes) throws BadReadingException {
     try (JsonParser json = JSON.createParser(bytes)) {
       return new ReadingParser(json).whole();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("reading from memory", impossible);
+    } catch (IOException neitherUtf8) {
+      throw new BadReadingException("no valid JSON in UTF-8 at byte 0");
     }
   }
 

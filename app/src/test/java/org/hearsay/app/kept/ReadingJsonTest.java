@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
 import org.hearsay.app.export.Talks;
@@ -72,6 +73,23 @@ class ReadingJsonTest {
 
     assertThat(new String(ReadingJson.write(ReadingJson.parse(json.getBytes(UTF_8)), false), UTF_8))
         .isEqualTo(json);
+  }
+
+  @Test
+  void takesAByteOrderMarkForNothing() throws BadReadingException {
+    String json = "\uFEFF" + new String(ReadingJson.write(TALKS, true), UTF_8);
+
+    assertThat(ReadingJson.parse(json.getBytes(UTF_8))).isEqualTo(TALKS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-32", "UTF-32LE"})
+  void refusesBytesThatAreNoReadingInAnyEncoding(String encoding) {
+    byte[] bytes = "\u0001{".getBytes(Charset.forName(encoding));
+
+    assertThatThrownBy(() -> ReadingJson.parse(bytes)).isInstanceOf(BadReadingException.class);
+    assertThatThrownBy(() -> ReadingJson.parse(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE}))
+        .isInstanceOf(BadReadingException.class);
   }
 
   @Test
