@@ -36,6 +36,7 @@ final class Derivation {
    * @param days null of an undated one
    * @param content all its pieces, with " … " between them
    * @param start of the content in code points
+   * @param tags that people gave it
    * @param tokens for the index
    */
   record Row(
@@ -50,6 +51,7 @@ final class Derivation {
       int flags,
       List<Step> chain,
       @Nullable Undoing effect,
+      List<String> tags,
       Tokens tokens) {
 
     /** The same in an article whose text is that of an earlier one. */
@@ -66,6 +68,7 @@ final class Derivation {
           flags | Flag.COPY.bit(),
           chain,
           effect,
+          tags,
           new Tokens(
               tokens.content(), tokens.who(), tokens.forms(), tokens.facets() + " " + Facet.COPY));
     }
@@ -88,6 +91,7 @@ final class Derivation {
   record Tokens(String content, String who, String forms, String facets) {}
 
   private final String identity;
+  private final Corrected corrected;
   private final KeptReading reading;
   private final Outlets outlets;
   private final Naming naming;
@@ -95,9 +99,10 @@ final class Derivation {
   private final Map<String, Speaker> speakers = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  private Derivation(String identity, KeptReading reading, Outlets outlets, Set<Long> apart) {
+  private Derivation(String identity, Corrected corrected, Outlets outlets, Set<Long> apart) {
     this.identity = identity;
-    this.reading = reading;
+    this.corrected = corrected;
+    this.reading = corrected.reading();
     this.outlets = outlets;
     this.naming = new Naming(outlets);
     this.apart = apart;
@@ -114,39 +119,45 @@ final class Derivation {
    *     {@link Leaf#within}
    */
   static List<Row> of(String identity, KeptReading reading, Outlets outlets, Set<Long> apart) {
-    return new Derivation(identity, reading, outlets, apart).rows();
+    return of(identity, Corrected.none(identity, reading), outlets, apart);
+  }
+
+  /** The same of a reading that people have corrected. */
+  static List<Row> of(String identity, Corrected corrected, Outlets outlets, Set<Long> apart) {
+    return new Derivation(identity, corrected, outlets, apart).rows();
   }
 
   private List<Row> rows() {
-    List<Long> ids = StatementId.of(identity, reading.attributions());
     Days published = Days.of(reading.article().published());
     String publisher = outlets.canonical(reading.article().publisher());
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i++) {
-      rows.add(row(ids.get(i), i + 1, reading.attributions().get(i), published, publisher));
+    for (int i = 0; i < corrected.ids().size(); i++) {
+      rows.add(row(i, published, publisher));
     }
     return rows;
   }
 
-  private Row row(
-      long id, int number, Attributed said, @Nullable Days published, @Nullable String publisher) {
+  private Row row(int index, @Nullable Days published, @Nullable String publisher) {
+    Attributed said = reading.attributions().get(index);
+    Marks marks = corrected.marks().get(index);
     Days stated = said.said() == null ? null : Days.of(said.said().date());
     Days days = stated == null ? published : stated;
     List<Step> chain = said.chain().stream().map(this::step).toList();
     String content = content(said.content());
     return new Row(
-        id,
-        number,
+        corrected.ids().get(index),
+        index + 1,
         days,
         content,
         said.content().getFirst().start(),
         said.content().getLast().end(),
         said.act(),
         said.kind(),
-        flags(said),
+        flags(said, marks),
         chain,
         effect(said),
-        tokens(said, content, days, chain, publisher));
+        marks.tags(),
+        tokens(said, marks, content, days, chain, publisher));
   }
 
   static String content(List<Quote> pieces) {
@@ -170,12 +181,15 @@ final class Derivation {
         speaker.kind() == SpeakerKind.OUTLET ? outlets.canonical(speaker.name()) : null);
   }
 
-  private static int flags(Attributed said) {
+  private static int flags(Attributed said, Marks marks) {
     return Flag.NAMED.bitIf(said.holder().named())
         | Flag.HEDGED.bitIf(!said.hedges().isEmpty())
         | Flag.RELAY.bitIf(said.chain().size() > 1)
         | Flag.NESTED.bitIf(said.within() != null)
-        | Flag.NEGATED.bitIf(said.negated());
+        | Flag.NEGATED.bitIf(said.negated())
+        | Flag.REVIEWED.bitIf(marks.reviewed())
+        | Flag.WRONG.bitIf(marks.wrong())
+        | Flag.CORRECTED.bitIf(marks.corrected());
   }
 
   private @Nullable Undoing effect(Attributed said) {
@@ -188,6 +202,7 @@ final class Derivation {
 
   private Tokens tokens(
       Attributed said,
+      Marks marks,
       String content,
       @Nullable Days days,
       List<Step> chain,
@@ -214,7 +229,7 @@ final class Derivation {
         words.toString(),
         who.toString(),
         String.join(" ", forms),
-        facets(said, days, chain, publisher));
+        facets(said, marks, days, chain, publisher));
   }
 
   /** Appends a text's tokens, and those of their stems that differ. */
@@ -230,18 +245,25 @@ final class Derivation {
   }
 
   private String facets(
-      Attributed said, @Nullable Days days, List<Step> chain, @Nullable String publisher) {
+      Attributed said,
+      Marks marks,
+      @Nullable Days days,
+      List<Step> chain,
+      @Nullable String publisher) {
     List<String> facets = new ArrayList<>();
     facets.add(Facet.ALL);
     facets.add(Facet.act(said.act()));
     facets.add(Facet.kind(said.kind()));
     facets.add(Facet.holder(said.holder().kind()));
-    int flags = flags(said);
+    int flags = flags(said, marks);
     flag(facets, flags, Flag.NAMED, Facet.NAMED);
     flag(facets, flags, Flag.HEDGED, Facet.HEDGED);
     flag(facets, flags, Flag.RELAY, Facet.RELAY);
     flag(facets, flags, Flag.NESTED, Facet.NESTED);
     flag(facets, flags, Flag.NEGATED, Facet.NEGATED);
+    flag(facets, flags, Flag.REVIEWED, Facet.REVIEWED);
+    flag(facets, flags, Flag.WRONG, Facet.WRONG);
+    marks.tags().forEach(tag -> facets.add(Facet.tag(tag)));
     if (days == null) {
       facets.add(Facet.UNDATED);
     } else if (days.vague()) {

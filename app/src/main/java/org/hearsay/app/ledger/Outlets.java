@@ -20,4 +20,9 @@ public final class Outlets {
   public @Nullable String canonical(@Nullable String name) {
     return name == null ? null : lexicon.outlet(name).map(Outlet::name).orElse(name.strip());
   }
+
+  /** Whether the table knows an outlet by that name, without doubt. */
+  boolean knows(String name) {
+    return lexicon.outlet(name).isPresent();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +36,16 @@ public final class Writer {
   private final Outlets outlets;
   private final Clock clock;
   private final Copies copies;
+  private final Corrections corrections;
   private final List<Indexed> indexed = new ArrayList<>();
 
   /** The next free place of each day asked for. */
   private final Map<Long, Long> free = new HashMap<>();
 
   private final Regrouping regrouping;
+
+  /** Articles to which corrections came from elsewhere. */
+  private final Set<Long> stale = new LinkedHashSet<>();
 
   private long dataVersion = -1;
 
@@ -49,12 +54,14 @@ public final class Writer {
     this.outlets = outlets;
     this.clock = clock;
     copies = new Copies(sql);
+    corrections = new Corrections(sql);
     regrouping = new Regrouping(sql, outlets);
   }
 
   /** Forgets what another program may have changed since. */
   void begun() {
     indexed.clear();
+    stale.clear();
     long version = sql.number("PRAGMA data_version");
     regrouping.begun(version != dataVersion);
     if (version != dataVersion) {
@@ -65,6 +72,7 @@ public final class Writer {
 
   /** Writes what has waited. */
   void finish() {
+    stale.forEach(this::derive);
     flushIndex();
     regrouping.finish();
   }
@@ -209,6 +217,51 @@ public final class Writer {
     sql.update("UPDATE article SET removed = ? WHERE id = ?", now(), article);
   }
 
+  /**
+   * What makes corrections of a statement from what people write.
+   *
+   * @throws LedgerException if there is no statement of that id
+   */
+  public Corrector corrector(long statement) {
+    return new Correcting(sql, this).corrector(statement, outlets);
+  }
+
+  /**
+   * Applies what somebody says about a statement, in this order.
+   *
+   * @return the uids of the corrections
+   * @throws LedgerException if there is no statement of that id, or one of them cannot be applied
+   */
+  public List<String> correct(long statement, List<Correction> given, String author) {
+    return new Correcting(sql, this).correct(statement, given, author, clock.instant());
+  }
+
+  /**
+   * Takes a correction back; the one that did can be taken back in turn.
+   *
+   * @return the uid of the correction that does
+   * @throws LedgerException if there is none of that uid, or it is taken back already
+   */
+  public String undo(String uid, String author) {
+    return new Correcting(sql, this).undo(uid, author, clock.instant());
+  }
+
+  /**
+   * Takes a correction from elsewhere as it is. It is applied at the end of the transaction, as far
+   * as its statement is there.
+   *
+   * @return false if it is there already
+   * @throws LedgerException if its article is not in the ledger
+   */
+  public boolean take(String identity, KeptCorrection given) {
+    long article = new Correcting(sql, this).take(identity, given);
+    if (article == 0) {
+      return false;
+    }
+    stale.add(article);
+    return true;
+  }
+
   private static Outcome changed(
       int number, boolean reread, Map<Long, String> before, List<Row> rows) {
     List<Long> came = new ArrayList<>();
@@ -291,7 +344,9 @@ public final class Writer {
         outlets.canonical(head.publisher()),
         sha256.length == 0 ? null : sha256,
         Copies.since(head.published()));
-    derived(article, version, entry.identity(), marked(article, sha256, rows(entry)));
+    List<Row> rows =
+        corrections.any(article) ? corrected(article, Stored.of(sql, article)) : rows(entry);
+    derived(article, version, entry.identity(), marked(article, sha256, rows), Map.of());
     settleCopies(sha256);
   }
 
@@ -309,12 +364,12 @@ public final class Writer {
   }
 
   /** Makes all that follows from an article's reading anew. */
-  private void derive(long article) {
+  void derive(long article) {
     Stored stored = Stored.of(sql, article);
+    Map<Long, Long> held = places(stored.version());
     takeOut(stored.version());
-    Set<Long> apart = regrouping.decisions().apart();
-    List<Row> rows = Derivation.of(stored.identity(), stored.reading(), outlets, apart);
-    derived(article, stored.version(), stored.identity(), marked(article, stored.sha256(), rows));
+    List<Row> rows = marked(article, stored.sha256(), corrected(article, stored));
+    derived(article, stored.version(), stored.identity(), rows, held);
   }
 
   void reading(long version, Entry entry) {
@@ -338,13 +393,46 @@ public final class Writer {
         : entry.rows();
   }
 
-  private void derived(long article, long version, String identity, List<Row> rows) {
+  /** The rows of a reading with what people say of it; notes what belongs where. */
+  private List<Row> corrected(long article, Stored stored) {
+    Corrected corrected = corrections.applied(article, stored);
+    corrections.anchor(article, corrected);
+    return Derivation.of(stored.identity(), corrected, outlets, regrouping.decisions().apart());
+  }
+
+  private Map<Long, Long> places(long version) {
+    Map<Long, Long> places = new HashMap<>();
+    sql.each(
+        "SELECT id, place FROM statement WHERE version = ?",
+        row -> {
+          places.put(row.getLong(1), row.getLong(2));
+          return true;
+        },
+        version);
+    return places;
+  }
+
+  /**
+   * @param held places by id that are free for whoever had them, so that pages stay as they are
+   */
+  private void derived(
+      long article, long version, String identity, List<Row> rows, Map<Long, Long> held) {
     Derivation.leaves(rows).values().forEach(leaf -> leaf(article, identity, leaf));
     Map<Integer, Long> places = new HashMap<>();
     for (Row row : rows) {
-      long place = place(row.days());
-      places.put(row.number(), place);
-      statement(place, version, row);
+      Long place = held.get(row.id());
+      long first = Place.first(row.days());
+      if (place != null && place >= first && place < Place.end(first)) {
+        places.put(row.number(), place);
+        statement(place, version, row);
+      }
+    }
+    for (Row row : rows) {
+      if (!places.containsKey(row.number())) {
+        long place = place(row.days());
+        places.put(row.number(), place);
+        statement(place, version, row);
+      }
     }
     for (Row row : rows) {
       if (row.effect() != null) {
@@ -402,6 +490,9 @@ public final class Writer {
           number == row.chain().size() ? 1 : 0,
           step.speaker() == null ? null : step.speaker().id(),
           step.outlet());
+    }
+    for (String tag : row.tags()) {
+      sql.update("INSERT INTO tag (statement, name) VALUES (?, ?)", place, tag);
     }
     indexed.add(new Indexed(place, row.tokens()));
   }

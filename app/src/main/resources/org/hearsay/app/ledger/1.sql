@@ -145,6 +145,13 @@ CREATE TABLE anchor (
 ) STRICT;
 CREATE INDEX anchor_statement ON anchor (statement) WHERE statement IS NOT NULL;
 
+CREATE TABLE tag (
+  statement INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  PRIMARY KEY (statement, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tag_name ON tag (name);
+
 -- Tokens made by org.hearsay.app.index, between spaces: only letters and digits, or beyond ASCII.
 CREATE VIRTUAL TABLE words USING fts5 (
   content, who, forms, facets,
