@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +99,20 @@ public final class Intake {
       }
     }
     return OptionalLong.of(sum[0]);
+  }
+
+  /** The files that {@link #read} takes of files and folders as they are now, in its order. */
+  public static List<Path> files(List<String> paths) {
+    List<Path> files = new ArrayList<>();
+    for (String path : paths) {
+      Path file = path(path);
+      if (file != null && Files.isDirectory(file)) {
+        new Folder(file, files::add, nothing -> {}).walk();
+      } else if (file != null && Files.exists(file)) {
+        files.add(file);
+      }
+    }
+    return files;
   }
 
   private static @Nullable Path path(String path) {

@@ -5,10 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.hearsay.app.export.Page;
 import org.hearsay.app.ledger.Ledger;
-import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.search.Query;
 import org.hearsay.app.transfer.Export;
 import org.hearsay.app.transfer.ExportFormat;
@@ -32,7 +30,6 @@ final class ExportCommand implements Callable<Integer> {
   private static final int CHUNK = 1 << 16;
 
   private final Streams streams;
-  private final Supplier<Outlets> outlets;
 
   @Mixin private LedgerFolder folder = new LedgerFolder();
   @Mixin private QueryOptions asked = new QueryOptions();
@@ -51,18 +48,14 @@ final class ExportCommand implements Callable<Integer> {
               + " name is. The file appears when it is whole.")
   private String output = Intake.STDIN;
 
-  /**
-   * @param outlets asked for when the ledger is opened
-   */
-  ExportCommand(Streams streams, Supplier<Outlets> outlets) {
+  ExportCommand(Streams streams) {
     this.streams = streams;
-    this.outlets = outlets;
   }
 
   @Override
   public Integer call() {
     Query query = asked.query();
-    try (Ledger ledger = Ledger.openToRead(folder.path(), outlets.get());
+    try (Ledger ledger = folder.openToRead();
         Output out = open()) {
       StringBuilder waiting = new StringBuilder();
       Export.run(

@@ -5,14 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.hearsay.app.export.Screen;
 import org.hearsay.app.ledger.Ledger;
-import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.transfer.Import;
 import org.hearsay.app.transfer.Source;
 import org.hearsay.intake.Intake;
@@ -38,7 +35,6 @@ import picocli.CommandLine.Parameters;
             + " becomes of each kind of line.")
 final class ImportCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Supplier<Outlets> outlets;
 
   @Mixin private LedgerFolder folder = new LedgerFolder();
 
@@ -48,18 +44,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "File of JSON Lines, or - for standard input.")
   private List<String> files = new ArrayList<>();
 
-  /**
-   * @param outlets asked for when the ledger is opened
-   */
-  ImportCommand(Streams streams, Supplier<Outlets> outlets) {
+  ImportCommand(Streams streams) {
     this.streams = streams;
-    this.outlets = outlets;
   }
 
   @Override
   public Integer call() {
-    Runnable waiting = () -> say("another program is writing to the ledger; waiting for it");
-    try (Ledger ledger = Ledger.open(folder.path(), outlets.get(), Clock.systemUTC(), waiting)) {
+    try (Ledger ledger = folder.open(streams)) {
       List<Source> sources = files.stream().map(this::source).toList();
       Import.Tally tally =
           Import.run(ledger, sources, Runtime.getRuntime().availableProcessors(), listener());

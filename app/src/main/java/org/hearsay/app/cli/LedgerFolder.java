@@ -2,9 +2,13 @@ package org.hearsay.app.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Outlets;
+import org.hearsay.engine.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +32,33 @@ final class LedgerFolder {
               + VARIABLE
               + ", else one in the user's data folder.")
   private @Nullable String folder;
+
+  /** Opens it to write, and makes it where there is none. */
+  Ledger open(Streams streams) {
+    NativeLibrary.prepareDatabase();
+    Path path = path();
+    Runnable waiting =
+        () ->
+            streams
+                .err()
+                .println("hearsay: another program writes to ledger " + path + "; waiting for it");
+    return Ledger.open(path, outlets(), Clock.systemUTC(), waiting);
+  }
+
+  /** Opens it to write where there is one. */
+  Ledger openExisting(Streams streams) {
+    openToRead().close();
+    return open(streams);
+  }
+
+  Ledger openToRead() {
+    NativeLibrary.prepareDatabase();
+    return Ledger.openToRead(path(), outlets());
+  }
+
+  private static Outlets outlets() {
+    return new Outlets(UserTables.over(Lexicon.shipped(), System.getenv(UserTables.VARIABLE)));
+  }
 
   /**
    * The folder, which need not exist.

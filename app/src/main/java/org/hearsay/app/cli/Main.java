@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.hearsay.app.export.Format;
-import org.hearsay.app.ledger.Outlets;
+import org.hearsay.app.ledger.LedgerException;
 import org.hearsay.app.search.HitFormat;
 import org.hearsay.app.transfer.ExportFormat;
 import org.hearsay.engine.article.Article;
@@ -62,9 +62,14 @@ public final class Main {
       CommandLine hearsay = new CommandLine(new Hearsay());
       hearsay.addSubcommand(new ReadCommand(streams, reader));
       hearsay.addSubcommand(new ExtractCommand(streams));
-      hearsay.addSubcommand(new SearchCommand(streams, Main::outlets));
-      hearsay.addSubcommand(new ExportCommand(streams, Main::outlets));
-      hearsay.addSubcommand(new ImportCommand(streams, Main::outlets));
+      hearsay.addSubcommand(new AddCommand(streams, reader));
+      hearsay.addSubcommand(new RereadCommand(streams, reader));
+      hearsay.addSubcommand(new RemoveCommand(streams));
+      hearsay.addSubcommand(new BackupCommand());
+      hearsay.addSubcommand(new ShowCommand(streams));
+      hearsay.addSubcommand(new SearchCommand(streams));
+      hearsay.addSubcommand(new ExportCommand(streams));
+      hearsay.addSubcommand(new ImportCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
@@ -78,12 +83,6 @@ public final class Main {
     } catch (Error e) {
       return failure(e, streams);
     }
-  }
-
-  /** For whoever is about to open a ledger. */
-  private static Outlets outlets() {
-    NativeLibrary.prepareDatabase();
-    return new Outlets(UserTables.over(Lexicon.shipped(), System.getenv(UserTables.VARIABLE)));
   }
 
   private static <F> F format(String name, F[] formats) {
@@ -105,6 +104,14 @@ public final class Main {
     if (e instanceof UserTables.Unusable) {
       streams.err().println("hearsay: " + e.getMessage());
       return ExitCode.USAGE;
+    }
+    if (e instanceof LedgerException ledger) {
+      streams.err().println("hearsay: " + ledger.getMessage());
+      trace(e, streams.err());
+      return switch (ledger.matter()) {
+        case MISSING, NEWER, REFUSED -> ExitCode.USAGE;
+        case DAMAGED, BUSY, UNWRITABLE -> ExitCode.FAILURE;
+      };
     }
     if (e instanceof OutputException output) {
       if (output.readerGone()) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 import org.hearsay.intake.Intake;
 
 /** A line that tells a waiting person how far the work is. Not thread-safe. */
@@ -15,7 +16,7 @@ final class Progress {
   private static final int CELLS = 30;
 
   private final PrintStream err;
-  private final Intake intake;
+  private final LongSupplier bytesRead;
   private final boolean watched;
   private final OptionalLong bytes;
   private final long started = System.nanoTime();
@@ -27,10 +28,19 @@ final class Progress {
    * @param watched whether anything is to be shown at all
    */
   Progress(PrintStream err, Intake intake, List<String> paths, boolean watched) {
+    this(err, intake::bytesRead, watched ? Intake.bytesIn(paths) : OptionalLong.empty(), watched);
+  }
+
+  private Progress(PrintStream err, LongSupplier bytesRead, OptionalLong bytes, boolean watched) {
     this.err = err;
-    this.intake = intake;
+    this.bytesRead = bytesRead;
+    this.bytes = bytes;
     this.watched = watched;
-    bytes = watched ? Intake.bytesIn(paths) : OptionalLong.empty();
+  }
+
+  /** For work that comes from no files. */
+  static Progress counting(PrintStream err, boolean watched) {
+    return new Progress(err, () -> 0, OptionalLong.empty(), watched);
   }
 
   /** Redraws the line, not more often than an eye follows. */
@@ -40,7 +50,7 @@ final class Progress {
       nextAt = now + BETWEEN_NANOS;
       shown = true;
       double seconds = (now - started) / 1e9;
-      err.print("\r" + line(articles, seconds, intake.bytesRead(), bytes) + "\u001b[K");
+      err.print("\r" + line(articles, seconds, bytesRead.getAsLong(), bytes) + "\u001b[K");
       err.flush();
     }
   }

@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ final class Report {
   private final Progress progress;
   private final Map<String, Long> skipped = new TreeMap<>();
   private final Map<String, Long> bad = new TreeMap<>();
-  private long read;
+  private final Map<String, Long> done = new LinkedHashMap<>();
+  private long doneInAll;
   private final Map<String, Long> passedOver = new TreeMap<>();
 
   /**
@@ -30,8 +32,28 @@ final class Report {
 
   /** One more article has been read and written. */
   void read() {
-    read++;
-    progress.update(read);
+    did("read");
+  }
+
+  /**
+   * Something has become of one more article.
+   *
+   * @param what as in "3 added"
+   */
+  void did(String what) {
+    done.merge(what, 1L, Long::sum);
+    doneInAll++;
+    progress.update(doneInAll);
+  }
+
+  /**
+   * An article was left out.
+   *
+   * @param label for counting
+   */
+  void skipped(String where, String label, String why) {
+    skipped.merge(label, 1L, Long::sum);
+    line(where, why);
   }
 
   /** Whatever is no article to read. */
@@ -53,8 +75,10 @@ final class Report {
   }
 
   void otherLanguage(String where, String language) {
-    skipped.merge("not in English", 1L, Long::sum);
-    line(where, "not in English but in " + language + "; --language any reads it all the same");
+    skipped(
+        where,
+        "not in English",
+        "not in English but in " + language + "; --language any reads it all the same");
   }
 
   void failed(String where, Throwable failure) {
@@ -71,10 +95,12 @@ final class Report {
   /** One line with the counts, unless it would say only that one article was read. */
   void close() {
     progress.clear();
-    if (clean() && read <= 1 && passedOver.isEmpty()) {
+    if (clean() && doneInAll <= 1 && passedOver.isEmpty()) {
       return;
     }
-    StringBuilder line = new StringBuilder().append(read).append(" read");
+    StringBuilder line = new StringBuilder(doneInAll == 0 ? "0 read" : "");
+    done.forEach((what, count) ->
+        line.append(line.isEmpty() ? "" : ", ").append(count).append(' ').append(what));
     count(line, skipped, "skipped");
     count(line, bad, "bad");
     if (!passedOver.isEmpty()) {

@@ -3,9 +3,7 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.hearsay.app.ledger.Ledger;
-import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.search.Hit;
 import org.hearsay.app.search.HitFormat;
 import org.hearsay.app.search.Hits;
@@ -36,7 +34,6 @@ import picocli.CommandLine.Option;
             + " stands behind --.")
 final class SearchCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Supplier<Outlets> outlets;
 
   @Mixin private LedgerFolder folder = new LedgerFolder();
   @Mixin private QueryOptions asked = new QueryOptions();
@@ -56,12 +53,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--after", paramLabel = "CURSOR", description = "Go on behind an earlier page.")
   private @Nullable String after;
 
-  /**
-   * @param outlets asked for when the ledger is opened
-   */
-  SearchCommand(Streams streams, Supplier<Outlets> outlets) {
+  SearchCommand(Streams streams) {
     this.streams = streams;
-    this.outlets = outlets;
   }
 
   @Override
@@ -70,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
       throw asked.wrong("--limit " + limit + ": wants a number from 1 to " + Search.MOST);
     }
     Query query = asked.query();
-    try (Ledger ledger = Ledger.openToRead(folder.path(), outlets.get())) {
+    try (Ledger ledger = folder.openToRead()) {
       Hits hits = new Search(ledger).page(query, limit, after);
       write(hits, new Marker(query));
       if (hits.next() != null) {

@@ -2,6 +2,7 @@ package org.hearsay.app.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.app.kept.JsonStrings;
 import org.jspecify.annotations.Nullable;
 
 /** Articles by what people call them. */
@@ -51,6 +52,66 @@ public final class Articles {
         words + LAST,
         most,
         most);
+  }
+
+  /**
+   * One of the texts that an article has had.
+   *
+   * @param added ISO 8601
+   * @param length in code points
+   * @param model that read it; null where there is no reading
+   */
+  public record Version(
+      int number,
+      String added,
+      int length,
+      boolean textKept,
+      @Nullable String model,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String published,
+      List<String> byline,
+      @Nullable String url) {
+    public Version {
+      byline = List.copyOf(byline);
+    }
+  }
+
+  /** The article of a number in this ledger. */
+  public Known of(long id) {
+    return list("id = ?", id).getFirst();
+  }
+
+  /** Of an article that is there, the latest last; none of one that was taken out. */
+  public List<Version> versions(long article) {
+    return sql.list(
+        "SELECT number, added, length, text IS NOT NULL, model, title, publisher, published,"
+            + " byline, url FROM version LEFT JOIN reading ON reading.version = version.id"
+            + " WHERE article = ? ORDER BY number",
+        row ->
+            new Version(
+                row.getInt(1),
+                row.getString(2),
+                row.getInt(3),
+                row.getInt(4) == 1,
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                JsonStrings.parse(row.getString(9)),
+                row.getString(10)),
+        article);
+  }
+
+  /** The article whose text a copy has. */
+  public Optional<Known> original(long article) {
+    return sql.first(
+            "SELECT article FROM latest WHERE sha256 ="
+                + " (SELECT sha256 FROM latest WHERE article = ? AND copy = 1)"
+                + " ORDER BY since, article",
+            row -> row.getLong(1),
+            article)
+        .map(this::of);
   }
 
   private Optional<Known> of(String identity) {

@@ -30,7 +30,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  * writes at a time.
  */
 public final class Ledger implements AutoCloseable {
-  static final String FILE = "ledger.db";
+  public static final String FILE = "ledger.db";
 
   /** "HSAY": tells a ledger from other databases. */
   private static final int APPLICATION = 0x48534159;
@@ -303,14 +303,23 @@ public final class Ledger implements AutoCloseable {
    */
   public void sweep() {
     // Rows taken out of the index leave their words in it until its parts are merged
-    write(writer -> sql.update("INSERT INTO words (words) VALUES ('optimize')"));
-    patiently(() -> sql.script("VACUUM"));
-    patiently(this::emptyLog);
+    aside(other -> other.script("INSERT INTO words (words) VALUES ('optimize')"));
+    aside(other -> other.script("VACUUM"));
+    aside(this::emptyLog);
     write(writer -> sql.update("DELETE FROM fact WHERE name = ?", UNSWEPT));
   }
 
-  private void emptyLog() {
-    if (sql.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+  /** On a connection of its own: the index keeps one that has written to it from being vacuumed. */
+  private void aside(Consumer<Sql> work) {
+    patiently(() -> {
+      try (Sql other = connect(folder, false)) {
+        work.accept(other);
+      }
+    });
+  }
+
+  private void emptyLog(Sql other) {
+    if (other.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
       throw new LedgerException(
           Matter.BUSY, "ledger " + folder + ": another program reads it; end that and try again");
     }
