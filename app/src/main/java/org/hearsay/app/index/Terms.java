@@ -2,6 +2,7 @@ package org.hearsay.app.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,15 @@ public final class Terms {
   static final int LONGEST = 64;
 
   private static final char POINT = 'p';
+
+  private static final Set<String> COMMON =
+      Set.of(
+          ("a about after all also an and any are as at be been but by can could did do for from had"
+                  + " has have he her his i if in into is it its may more new no not of on one or"
+                  + " other our out over said say she should so some such than that the their them"
+                  + " there these they this to two up us was we were what when which who will with"
+                  + " would year you")
+              .split(" "));
 
   private final String text;
   private final List<Term> terms = new ArrayList<>();
@@ -58,6 +68,11 @@ public final class Terms {
   /** What the forms of a word have in common; the token itself where it has no ending. */
   public static String stem(String token) {
     return Stems.of(token);
+  }
+
+  /** Whether it is one of the words that hardly a text is without: "the", "of". */
+  public static boolean isCommon(String token) {
+    return COMMON.contains(token);
   }
 
   /** Tokens of a text with spaces between them, as a name is compared: "the new york times". */

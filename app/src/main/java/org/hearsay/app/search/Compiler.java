@@ -53,23 +53,29 @@ final class Compiler {
   }
 
   /**
-   * Expressions one after the other, best first; no statement is found by two of them, and together
-   * they find all. At least one, at most three.
+   * One step of the order in which statements are shown.
+   *
+   * @param whole finds what belongs here or in a better tier
+   * @param apart finds what belongs here
    */
-  static List<String> tiers(Query query, Names names) {
+  record Tier(String whole, String apart) {}
+
+  /** Best first; the last one's {@code whole} finds all. At least one, at most three. */
+  static List<Tier> tiers(Query query, Names names) {
     String any = any(query, names);
     String exact = of(query, new Compiler(names, Compiler::exact));
-    List<String> tiers = new ArrayList<>();
+    List<Tier> tiers = new ArrayList<>();
     List<String> words = wordsSideBySide(query);
-    if (words.size() > 1) {
+    if (words.size() > 1 && !words.stream().allMatch(Terms::isCommon)) {
       String phrase = phrase(words);
-      tiers.add("(" + exact + " AND " + phrase + ")");
-      tiers.add("(" + exact + " NOT " + phrase + ")");
+      String together = "(" + exact + " AND " + phrase + ")";
+      tiers.add(new Tier(together, together));
+      tiers.add(new Tier(exact, "(" + exact + " NOT " + phrase + ")"));
     } else {
-      tiers.add(exact);
+      tiers.add(new Tier(exact, exact));
     }
     if (!any.equals(exact)) {
-      tiers.add("(" + any + " NOT " + exact + ")");
+      tiers.add(new Tier(any, "(" + any + " NOT " + exact + ")"));
     }
     return tiers;
   }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param article its id, as given
  * @param identity of the article
  * @param published as given
- * @param speaker who holds it; null where the text names nobody
- * @param chain names from the one nearest the reader to the holder, null for nobody; never empty
+ * @param speaker who holds it, by the name that people gave them, else the article; null where the
+ *     text names nobody
+ * @param chain names that the article gives, from the one nearest the reader to the holder, null
+ *     for nobody; never empty
  * @param said {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}, else the same of publication;
  *     null where neither is known
  * @param content its pieces with " … " between them

@@ -3,8 +3,10 @@ package org.hearsay.app.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.app.index.Days;
 import org.hearsay.app.index.Place;
@@ -12,6 +14,7 @@ import org.hearsay.app.ledger.Flag;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Speakers;
 import org.hearsay.app.ledger.Sql;
+import org.hearsay.app.search.Compiler.Tier;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Kind;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,7 @@ public final class Search {
 
   private static final String CHAIN =
       """
-      SELECT speaker.name FROM link LEFT JOIN speaker ON speaker.id = link.speaker
+      SELECT speaker.name, speaker.renamed FROM link LEFT JOIN speaker ON speaker.id = link.speaker
       WHERE link.statement = ? ORDER BY link.number
       """;
 
@@ -98,24 +101,33 @@ public final class Search {
       throw new IllegalArgumentException("a page of " + limit);
     }
     Cursor start = after == null ? Cursor.START : Cursor.parse(after, query);
-    List<String> tiers = Compiler.tiers(query, names);
+    List<Tier> tiers = Compiler.tiers(query, names);
     List<Hit> hits = new ArrayList<>();
+    Set<Long> places = new HashSet<>();
     Cursor[] last = {start};
     boolean more = true;
     for (int i = start.tier(); i < tiers.size() && more; i++) {
       int tier = i;
+      // On a first page the hits of better tiers are at hand; leaving those out that the index
+      // finds has it go through all of them
+      String expression = after == null ? tiers.get(tier).whole() : tiers.get(tier).apart();
       long from = tier == start.tier() ? start.place() + 1 : 0;
       more =
           run(
-              tiers.get(tier),
+              expression,
               query,
               from,
               row -> {
+                long place = row.getLong(1);
+                if (places.contains(place)) {
+                  return true;
+                }
                 if (hits.size() == limit) {
                   return false;
                 }
                 hits.add(hit(row));
-                last[0] = new Cursor(tier, row.getLong(1));
+                places.add(place);
+                last[0] = new Cursor(tier, place);
                 return true;
               });
     }
@@ -178,20 +190,23 @@ public final class Search {
 
   private Hit hit(ResultSet row) throws SQLException {
     List<@Nullable String> chain = new ArrayList<>();
+    List<@Nullable String> renamed = new ArrayList<>();
     sql.each(
         CHAIN,
         link -> {
           chain.add(link.getString(1));
+          renamed.add(link.getString(2));
           return true;
         },
         row.getLong(1));
+    String holder = renamed.isEmpty() ? null : renamed.getLast();
     return new Hit(
         row.getLong(2),
         row.getString(3),
         row.getString(4),
         row.getString(5),
         row.getString(6),
-        chain.isEmpty() ? null : chain.getLast(),
+        holder == null && !chain.isEmpty() ? chain.getLast() : holder,
         chain,
         Act.values()[row.getInt(12)],
         Kind.values()[row.getInt(13)],

@@ -10,7 +10,9 @@ import static org.hearsay.app.search.SmallLedger.Who.unnamed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Flag;
+import org.hearsay.app.ledger.Speakers;
 import org.hearsay.app.search.SmallLedger.Said;
 import org.hearsay.app.search.SmallLedger.Who;
 import org.hearsay.engine.attribution.Act;
@@ -297,5 +299,18 @@ class SearchTest {
     List<Hit> hits = new ArrayList<>();
     ledger.search().each(QueryParser.parse("ferry"), hits::add);
     assertThat(SmallLedger.contents(hits)).containsExactly("ferries", "the ferry");
+  }
+
+  @Test
+  void knowsSpeakersByWhatPeopleCallThem() throws QueryException {
+    ledger.add("a", null, null, by(ANN, "nothing moves"));
+    Speakers speakers = new Speakers(ledger.ledger());
+    long ann = speakers.find("Ann Lee", 1).getFirst();
+    Decision.Rename rename = new Decision.Rename(speakers.party(ann).orElseThrow(), "Dame Ann Lee");
+    ledger.ledger().write(writer -> writer.decide(rename, "test"));
+    assertThat(ledger.find("speaker:\"dame ann lee\"")).containsExactly("nothing moves");
+    Hit hit = ledger.search().page(Query.EVERYTHING, 1, null).hits().getFirst();
+    assertThat(hit.speaker()).isEqualTo("Dame Ann Lee");
+    assertThat(hit.chain()).containsExactly("Ann Lee");
   }
 }
