@@ -18,17 +18,18 @@ import org.hearsay.app.kept.Quote;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.effect.Effect;
 import org.hearsay.engine.speaker.SpeakerKind;
+import org.hearsay.intake.item.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** The values of corrections as JSON, and back from anyone's. */
 final class CorrectionJson {
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(8).build())
+          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.LINE).maxNestingDepth(8).build())
           .build();
 
   /** Links of a chain, and pieces of a span. */
-  private static final int MOST = 1_000;
+  private static final int MOST = 100_000;
 
   /** Writes to a generator. */
   @FunctionalInterface
@@ -82,8 +83,8 @@ final class CorrectionJson {
         value,
         json ->
             switch (field) {
-              case "content" -> new Correction.Content(quotes(json, 1));
-              case "source" -> new Correction.Source(quotes(json, 0));
+              case "content" -> new Correction.Content(inOrder(quotes(json, 1)));
+              case "source" -> new Correction.Source(inOrder(quotes(json, 0)));
               case "speaker" -> new Correction.Holder(whom(json));
               case "chain" -> new Correction.Chain(list(json, CorrectionJson::whom, 1));
               case "act" -> new Correction.Doing(oneOf(Act.values(), string(json, 100)));
@@ -96,7 +97,7 @@ final class CorrectionJson {
               case "untag" -> new Correction.Untag(string(json, Correction.LONGEST_NAME));
               case "note" -> new Correction.Note(string(json, Correction.LONGEST_NOTE));
               case "undo" -> new Correction.Undo(string(json, 100));
-              default -> throw new BadReadingException("no correction has the field " + field);
+              default -> throw new BadReadingException("no correction has this field");
             });
   }
 
@@ -235,7 +236,10 @@ final class CorrectionJson {
 
   private static List<Quote> quotes(JsonParser json, int least)
       throws IOException, BadReadingException {
-    List<Quote> quotes = list(json, CorrectionJson::quote, least);
+    return list(json, CorrectionJson::quote, least);
+  }
+
+  private static List<Quote> inOrder(List<Quote> quotes) throws BadReadingException {
     for (int i = 1; i < quotes.size(); i++) {
       if (quotes.get(i).start() < quotes.get(i - 1).end()) {
         throw new BadReadingException("spans that overlap or are out of order");

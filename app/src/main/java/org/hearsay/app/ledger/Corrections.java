@@ -38,7 +38,17 @@ public final class Corrections {
       String name,
       KeptCorrection correction,
       @Nullable Long anchor,
-      boolean inForce) {}
+      boolean inForce) {
+
+    /** Whether the words it is about are not in the latest reading of the article. */
+    public boolean isOrphan() {
+      return anchor == null;
+    }
+
+    private boolean isAbout(long statement) {
+      return anchor == null ? correction.statement() == statement : anchor == statement;
+    }
+  }
 
   /** A statement with its corrections applied. */
   public record Now(Attributed said, Marks marks) {}
@@ -86,6 +96,21 @@ public final class Corrections {
         sql.list("SELECT DISTINCT article FROM correction ORDER BY 1", row -> row.getLong(1))) {
       ofArticle(article).forEach(consumer);
     }
+  }
+
+  /** Those that belong to a statement now, or did when they were made and are orphans. */
+  public List<Listed> ofStatement(long statement) {
+    return sql
+        .list(
+            "SELECT DISTINCT article FROM correction"
+                + " WHERE statement = ? OR id IN (SELECT correction FROM anchor WHERE statement = ?)",
+            row -> row.getLong(1),
+            statement,
+            statement)
+        .stream()
+        .flatMap(article -> ofArticle(article).stream())
+        .filter(each -> each.isAbout(statement))
+        .toList();
   }
 
   /** Those of an article, in the order in which they were made. */

@@ -58,6 +58,11 @@ public record KeptCorrection(
         moment(instant(made)));
   }
 
+  /** What it says, as JSON. */
+  public String value() {
+    return CorrectionJson.write(correction);
+  }
+
   private static Instant instant(String made) throws BadReadingException {
     try {
       Instant instant = Instant.parse(made);
