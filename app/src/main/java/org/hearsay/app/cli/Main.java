@@ -70,11 +70,16 @@ public final class Main {
       hearsay.addSubcommand(new SearchCommand(streams));
       hearsay.addSubcommand(new ExportCommand(streams));
       hearsay.addSubcommand(new ImportCommand(streams));
+      hearsay.addSubcommand(new CorrectCommand(streams));
+      hearsay.addSubcommand(new CorrectionsCommand(streams));
+      hearsay.addSubcommand(new UndoCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
       hearsay.registerConverter(HitFormat.class, name -> format(name, HitFormat.values()));
       hearsay.registerConverter(ExportFormat.class, name -> format(name, ExportFormat.values()));
+      hearsay.registerConverter(
+          CorrectionForm.class, name -> format(name, CorrectionForm.values()));
       hearsay.setErr(new PrintWriter(streams.err(), true));
       hearsay.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
       hearsay.setParameterExceptionHandler((e, arguments) -> usage(e, streams));

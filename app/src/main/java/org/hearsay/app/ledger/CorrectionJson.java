@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionJson {
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Limits.LINE).maxNestingDepth(8).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(Limits.LINE)
+                  .maxNestingDepth(8)
+                  .build())
           .build();
 
   /** Links of a chain, and pieces of a span. */

@@ -1,0 +1,40 @@
+package org.hearsay.app.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.hearsay.app.ledger.Corrections.Listed;
+import org.hearsay.app.ledger.KeptCorrection;
+import org.hearsay.app.ledger.StatementId;
+
+/** A correction as one line of JSON. */
+final class CorrectionLine {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private CorrectionLine() {}
+
+  static String of(Listed listed) {
+    KeptCorrection given = listed.correction();
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("correction", given.uid());
+      json.writeStringField("article", listed.name());
+      json.writeStringField(
+          "statement", listed.anchor() == null ? null : StatementId.text(listed.anchor()));
+      json.writeStringField("field", given.correction().field());
+      json.writeFieldName("value");
+      json.writeRawValue(given.value());
+      json.writeStringField("author", given.author());
+      json.writeStringField("made", given.made());
+      json.writeBooleanField("inForce", listed.inForce());
+      json.writeBooleanField("orphan", listed.isOrphan());
+      json.writeEndObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("writing to a string", impossible);
+    }
+    return out.toString();
+  }
+}
