@@ -61,6 +61,7 @@ final class ImportCommand implements Callable<Integer> {
               + " changed, "
               + tally.unchanged()
               + " there already"
+              + (tally.corrections() == 0 ? "" : ", " + tally.corrections() + " new corrections")
               + (tally.bad() == 0 ? "" : ", " + tally.bad() + " lines not taken"));
       return tally.bad() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }

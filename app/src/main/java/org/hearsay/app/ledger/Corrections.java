@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.hearsay.app.index.Facet;
 import org.hearsay.app.kept.Attributed;
 import org.hearsay.app.kept.BadReadingException;
+import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.ledger.LedgerException.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,13 @@ public final class Corrections {
     return anchors;
   }
 
-  boolean any(long article) {
+  /** The latest reading of an article with its corrections. */
+  public KeptReading reading(long article) {
+    return applied(article, Stored.of(sql, article)).reading();
+  }
+
+  /** Whether an article has any. */
+  public boolean any(long article) {
     return sql.number("SELECT EXISTS (SELECT 1 FROM correction WHERE article = ?)", article) == 1;
   }
 

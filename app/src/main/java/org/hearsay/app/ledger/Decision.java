@@ -62,7 +62,10 @@ public record Decision(long uid, What what, String author, String made) {
     }
   }
 
-  static Decision of(What what, String author, String made) {
+  /**
+   * @param made ISO 8601 in UTC to the millisecond
+   */
+  public static Decision of(What what, String author, String made) {
     String words =
         switch (what) {
           case Merge merge -> "merge";

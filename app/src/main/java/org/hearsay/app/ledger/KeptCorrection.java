@@ -58,6 +58,11 @@ public record KeptCorrection(
         moment(instant(made)));
   }
 
+  /** The words of its statement at the time, as JSON. */
+  public String wordsJson() {
+    return CorrectionJson.write(words);
+  }
+
   /** What it says, as JSON. */
   public String value() {
     return CorrectionJson.write(correction);

@@ -3,6 +3,7 @@ package org.hearsay.app.transfer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.export.WebAnnotationReading;
 import org.hearsay.app.index.Facet;
@@ -46,8 +47,12 @@ final class AnnotationForm implements Form {
   }
 
   @Override
-  public void statements(KeptArticle article, KeptVersion version, List<Stated> statements) {
-    KeptReading reading = version.parsed();
+  public void statements(
+      KeptArticle article,
+      KeptVersion version,
+      Supplier<KeptReading> corrected,
+      List<Stated> statements) {
+    KeptReading reading = corrected.get();
     Set<String> wanted = new HashSet<>();
     for (Stated each : statements) {
       wanted.add(reading.attributions().get(each.number() - 1).id());

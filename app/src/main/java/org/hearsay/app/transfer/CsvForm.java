@@ -1,6 +1,8 @@
 package org.hearsay.app.transfer;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
 import org.hearsay.app.search.HitCsv;
@@ -13,7 +15,11 @@ record CsvForm(Out out) implements Form {
   }
 
   @Override
-  public void statements(KeptArticle article, KeptVersion version, List<Stated> statements) {
+  public void statements(
+      KeptArticle article,
+      KeptVersion version,
+      Supplier<KeptReading> reading,
+      List<Stated> statements) {
     StringBuilder rows = new StringBuilder();
     statements.forEach(each -> rows.append(HitCsv.row(each.hit())));
     out.accept(rows.toString());

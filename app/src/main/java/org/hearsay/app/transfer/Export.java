@@ -1,12 +1,19 @@
 package org.hearsay.app.transfer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.hearsay.app.kept.KeptReading;
+import org.hearsay.app.ledger.Corrections;
+import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Holdings;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Party;
+import org.hearsay.app.ledger.Speakers;
 import org.hearsay.app.ledger.Sql;
 import org.hearsay.app.search.Hit;
 import org.hearsay.app.search.Query;
@@ -17,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a ledger as it is at one moment and tells a form of it: articles in the order in
- * which they came, each with its versions, readings and statements, then the speakers. Holds one
- * article at a time, and of a query the ids that it finds.
+ * which they came, each with its versions, readings, statements and corrections, then the speakers
+ * and who people say they are. Holds one article at a time, and of a query the ids that it finds.
  */
 public final class Export {
   private static final String MORE =
@@ -43,17 +50,27 @@ public final class Export {
       ORDER BY same, speaker.id
       """;
 
+  private static final String TAGS =
+      """
+      SELECT statement.number, tag.name FROM statement JOIN tag ON tag.statement = statement.place
+      WHERE statement.version = ? ORDER BY statement.number, tag.name
+      """;
+
+  private final Ledger ledger;
   private final Sql sql;
   private final Search search;
   private final Holdings holdings;
+  private final Corrections corrections;
   private final Form form;
   private final @Nullable LongSet wanted;
   private final LongSet speakers = new LongSet();
 
   private Export(Ledger ledger, Form form, @Nullable LongSet wanted) {
+    this.ledger = ledger;
     sql = ledger.sql();
     search = new Search(ledger);
     holdings = new Holdings(ledger);
+    corrections = new Corrections(ledger);
     this.form = form;
     this.wanted = wanted;
   }
@@ -89,6 +106,7 @@ public final class Export {
     form.begin();
     holdings.articles(this::article);
     speakers();
+    decisions();
     form.end();
   }
 
@@ -117,12 +135,29 @@ public final class Export {
           latest[0] = version;
         });
     if (!statements.isEmpty()) {
-      form.statements(article, latest[0], statements);
+      form.statements(article, latest[0], () -> reading(article, latest[0]), statements);
     }
+    for (Corrections.Listed each : corrections.ofArticle(article.number())) {
+      if (wanted == null || each.anchor() != null && wanted.contains(each.anchor())) {
+        form.correction(article, each);
+      }
+    }
+  }
+
+  private KeptReading reading(KeptArticle article, KeptVersion version) {
+    return corrections.any(article.number())
+        ? corrections.reading(article.number())
+        : version.parsed();
   }
 
   private List<Stated> statements(long version) {
     List<Hit> hits = search.ofVersion(version);
+    Map<Integer, List<String>> tags = new HashMap<>();
+    sql.each(
+        TAGS,
+        row ->
+            tags.computeIfAbsent(row.getInt(1), number -> new ArrayList<>()).add(row.getString(2)),
+        version);
     List<Stated> statements = new ArrayList<>(hits.size());
     int[] at = {0};
     sql.each(
@@ -139,7 +174,8 @@ public final class Export {
                     row.getString(3),
                     row.getObject(4) == null
                         ? null
-                        : new Stated.Onto(Effect.Type.values()[row.getInt(4)], row.getLong(5))));
+                        : new Stated.Onto(Effect.Type.values()[row.getInt(4)], row.getLong(5)),
+                    tags.getOrDefault(row.getInt(1), List.of())));
             if (wanted != null && speaker != null) {
               speakers.add(speaker);
             }
@@ -148,6 +184,21 @@ public final class Export {
         },
         version);
     return statements;
+  }
+
+  private void decisions() {
+    for (Decision each : new Speakers(ledger).decisions()) {
+      if (wanted == null || each.what().parties().stream().anyMatch(this::isExported)) {
+        form.decision(each);
+      }
+    }
+  }
+
+  private boolean isExported(Party party) {
+    return sql
+        .list("SELECT same FROM speaker WHERE id = ?", row -> row.getLong(1), party.leaf())
+        .stream()
+        .anyMatch(speakers::contains);
   }
 
   private void speakers() {

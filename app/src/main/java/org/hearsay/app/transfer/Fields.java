@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * those that are kept as JSON. The rest is passed over, with no more memory than the line takes.
  */
 final class Fields {
+  /** Which may be null and mean it. */
+  private static final String VALUE = "value";
+
   /** Kept as JSON, whatever they are. */
-  private static final Set<String> JSON_KEYS = Set.of("particulars", "words", "value");
+  private static final Set<String> JSON_KEYS = Set.of("particulars", "words", VALUE, "parties");
 
   /** {@code 2026-01-02T03:04:05Z}. */
   private static final int INSTANT = 20;
@@ -70,7 +73,7 @@ final class Fields {
 
   private void take(String key, JsonToken token, JsonParser json) throws IOException {
     if (JSON_KEYS.contains(key)) {
-      if (token == JsonToken.VALUE_NULL) {
+      if (token == JsonToken.VALUE_NULL && !key.equals(VALUE)) {
         values.remove(key);
       } else {
         values.put(key, copy(json));

@@ -2,6 +2,10 @@ package org.hearsay.app.transfer;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.hearsay.app.kept.KeptReading;
+import org.hearsay.app.ledger.Corrections;
+import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
 
@@ -22,11 +26,25 @@ interface Form {
   /** A version of an article, in their order. */
   default void version(KeptArticle article, KeptVersion version) {}
 
-  /** What the latest version of an article states, in the order of its reading; never empty. */
-  default void statements(KeptArticle article, KeptVersion version, List<Stated> statements) {}
+  /**
+   * What the latest version of an article states, in the order of its reading; never empty.
+   *
+   * @param reading of the version with what people corrected; each call costs parsing it
+   */
+  default void statements(
+      KeptArticle article,
+      KeptVersion version,
+      Supplier<KeptReading> reading,
+      List<Stated> statements) {}
+
+  /** What somebody said about a statement of the article before it, taken back or not. */
+  default void correction(KeptArticle article, Corrections.Listed correction) {}
 
   /** A speaker, behind all articles. */
   default void speaker(ExportedSpeaker speaker) {}
+
+  /** What somebody said about who is who, taken back or not; behind all speakers. */
+  default void decision(Decision decision) {}
 
   void end();
 }

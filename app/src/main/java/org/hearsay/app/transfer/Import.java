@@ -3,6 +3,7 @@ package org.hearsay.app.transfer;
 import java.util.List;
 import java.util.Objects;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.LedgerException;
 import org.hearsay.app.ledger.Outcome;
 import org.hearsay.app.ledger.Writer;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,10 @@ public final class Import {
    * @param added articles that are new
    * @param changed versions and readings that are new of articles that were there
    * @param unchanged that were there already
+   * @param corrections that are new, and decisions about speakers
    * @param bad lines and files that were not taken
    */
-  public record Tally(long added, long changed, long unchanged, long bad) {}
+  public record Tally(long added, long changed, long unchanged, long corrections, long bad) {}
 
   private final Ledger ledger;
   private final ReadyLines lines;
@@ -43,6 +45,7 @@ public final class Import {
   private long added;
   private long changed;
   private long unchanged;
+  private long corrections;
   private long bad;
 
   /** A version that waits for its reading. */
@@ -81,7 +84,7 @@ public final class Import {
         listener.durable(articles);
       }
     }
-    return new Tally(added, changed, unchanged, bad);
+    return new Tally(added, changed, unchanged, corrections, bad);
   }
 
   /** Takes lines until others are to have their turn; returns the first not taken, if there is. */
@@ -119,6 +122,8 @@ public final class Import {
       case Ready.Version waiting -> version = waiting;
       case Ready.Read read -> read(read, writer);
       case Ready.Removed removed -> removed(removed, writer);
+      case Ready.Corrected line -> corrected(line, writer);
+      case Ready.Decided line -> corrections += writer.take(line.decision()) ? 1 : 0;
     }
   }
 
@@ -174,6 +179,17 @@ public final class Import {
       bad(
           removed.where(),
           "taken out of the other ledger but kept in this one; hearsay remove takes it out");
+    }
+  }
+
+  private void corrected(Ready.Corrected line, Writer writer) {
+    try {
+      corrections += writer.take(line.identity(), line.correction()) ? 1 : 0;
+    } catch (LedgerException e) {
+      if (e.matter() != LedgerException.Matter.REFUSED) {
+        throw e;
+      }
+      bad(line.where(), String.valueOf(e.getMessage()));
     }
   }
 

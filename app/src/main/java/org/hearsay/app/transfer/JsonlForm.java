@@ -3,13 +3,17 @@ package org.hearsay.app.transfer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.kept.Attributed;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.Quote;
+import org.hearsay.app.ledger.Corrections;
+import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
+import org.hearsay.app.ledger.KeptCorrection;
+import org.hearsay.app.ledger.SpeakerId;
 import org.hearsay.app.ledger.StatementId;
 import org.hearsay.app.search.HitJson;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +68,14 @@ record JsonlForm(Out out) implements Form {
   }
 
   @Override
-  public void statements(KeptArticle article, KeptVersion version, List<Stated> statements) {
-    KeptReading reading = version.parsed();
+  public void statements(
+      KeptArticle article,
+      KeptVersion version,
+      Supplier<KeptReading> reading,
+      List<Stated> statements) {
+    List<Attributed> attributions = reading.get().attributions();
     for (Stated each : statements) {
-      Attributed said = reading.attributions().get(each.number() - 1);
+      Attributed said = attributions.get(each.number() - 1);
       line("statement", json -> statement(article, version, each, said, json));
     }
   }
@@ -85,12 +93,17 @@ record JsonlForm(Out out) implements Form {
     }
     json.writeEndArray();
     json.writeStringField("speakerId", id(stated.speaker()));
+    json.writeArrayFieldStart("tags");
+    for (String tag : stated.tags()) {
+      json.writeString(tag);
+    }
+    json.writeEndArray();
     Stated.Onto effect = stated.effect();
     if (effect == null) {
       json.writeNullField("effect");
     } else {
       json.writeObjectFieldStart("effect");
-      json.writeStringField("type", small(effect.type()));
+      json.writeStringField("type", HitJson.small(effect.type()));
       json.writeStringField("statement", StatementId.text(effect.target()));
       json.writeEndObject();
     }
@@ -108,7 +121,7 @@ record JsonlForm(Out out) implements Form {
             json.writeStartObject();
             json.writeStringField("form", id(form.leaf()));
             json.writeStringField("name", form.name());
-            json.writeStringField("kind", small(form.kind()));
+            json.writeStringField("kind", HitJson.small(form.kind()));
             json.writeBooleanField("named", form.named());
             json.writeStringField("role", form.role());
             json.writeStringField("identity", form.article());
@@ -116,6 +129,31 @@ record JsonlForm(Out out) implements Form {
           }
           json.writeEndArray();
         });
+  }
+
+  @Override
+  public void correction(KeptArticle article, Corrections.Listed listed) {
+    KeptCorrection correction = listed.correction();
+    line(
+        "correction",
+        json -> {
+          json.writeStringField("uid", correction.uid());
+          json.writeStringField("identity", article.identity());
+          json.writeStringField("statement", StatementId.text(correction.statement()));
+          raw("words", correction.wordsJson(), json);
+          json.writeStringField("field", correction.correction().field());
+          raw("value", correction.value(), json);
+          json.writeStringField("author", correction.author());
+          json.writeStringField("made", correction.made());
+          json.writeBooleanField("inForce", listed.inForce());
+          Long now = listed.anchor();
+          json.writeStringField("now", now == null ? null : StatementId.text(now));
+        });
+  }
+
+  @Override
+  public void decision(Decision decision) {
+    line("correction", json -> DecisionJson.write(decision, json));
   }
 
   @Override
@@ -141,10 +179,6 @@ record JsonlForm(Out out) implements Form {
 
   /** As people see it. */
   static @Nullable String id(@Nullable Long speaker) {
-    return speaker == null ? null : "p" + StatementId.text(speaker);
-  }
-
-  static String small(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return speaker == null ? null : SpeakerId.text(speaker);
   }
 }

@@ -5,7 +5,9 @@ import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.ReadingJson;
 import org.hearsay.app.ledger.Brought;
 import org.hearsay.app.ledger.Entry;
+import org.hearsay.app.ledger.KeptCorrection;
 import org.hearsay.app.ledger.Outlets;
+import org.hearsay.app.ledger.StatementId;
 import org.jspecify.annotations.Nullable;
 
 /** Understands lines of readings and of exports, on any thread. */
@@ -42,6 +44,7 @@ final class LineParser {
     return switch (type) {
       case "article" -> article(where, fields);
       case "reading" -> reading(where, fields, ReadingJson.parse(line));
+      case "correction" -> correction(where, fields);
       case "statement", "speaker", "lineage" -> new Ready.Nothing();
       default ->
           throw new BadLineException(
@@ -71,6 +74,28 @@ final class LineParser {
       throw new BadLineException("the text's SHA-256 is " + brought.sha256() + ", not " + hash);
     }
     return new Ready.Version(where, identity, fields.number("version"), brought);
+  }
+
+  private static Ready correction(String where, Fields fields)
+      throws BadLineException, BadReadingException {
+    if (fields.get("identity") == null) {
+      return new Ready.Decided(where, DecisionJson.parse(fields));
+    }
+    Long statement = StatementId.parse(fields.want("statement"));
+    if (statement == null) {
+      throw new BadLineException("\"statement\": wanted 13 letters and digits");
+    }
+    return new Ready.Corrected(
+        where,
+        fields.want("identity"),
+        KeptCorrection.of(
+            fields.want("uid"),
+            statement,
+            fields.want("words"),
+            fields.want("field"),
+            fields.want("value"),
+            fields.want("author"),
+            fields.want("made")));
   }
 
   private Ready reading(String where, Fields fields, KeptReading reading) throws BadLineException {

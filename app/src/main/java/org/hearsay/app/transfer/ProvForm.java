@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.index.Facet;
+import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
 import org.hearsay.app.ledger.StatementId;
@@ -105,7 +107,11 @@ final class ProvForm implements Form {
   }
 
   @Override
-  public void statements(KeptArticle article, KeptVersion version, List<Stated> statements) {
+  public void statements(
+      KeptArticle article,
+      KeptVersion version,
+      Supplier<KeptReading> reading,
+      List<Stated> statements) {
     String from = version(article, version.number());
     statements.forEach(each -> statement(from, each));
   }

@@ -1,7 +1,9 @@
 package org.hearsay.app.transfer;
 
 import org.hearsay.app.ledger.Brought;
+import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Entry;
+import org.hearsay.app.ledger.KeptCorrection;
 import org.jspecify.annotations.Nullable;
 
 /** A line that has been understood, with all that is costly about it done. */
@@ -22,6 +24,12 @@ sealed interface Ready {
   /** An article that was taken out. */
   record Removed(String where, String identity, String name, String when) implements Ready {}
 
+  /** What somebody said about a statement. */
+  record Corrected(String where, String identity, KeptCorrection correction) implements Ready {}
+
+  /** What somebody said about who is who. */
+  record Decided(String where, Decision decision) implements Ready {}
+
   /** A line, or a whole file, that cannot be taken. */
   record Bad(String where, String what) implements Ready {}
 
@@ -34,6 +42,8 @@ sealed interface Ready {
       case Version version -> version.identity();
       case Read read -> read.entry().identity();
       case Removed removed -> removed.identity();
+      case Corrected corrected -> corrected.identity();
+      case Decided decided -> null;
       case Nothing nothing -> null;
       case Bad bad -> null;
       case End end -> null;

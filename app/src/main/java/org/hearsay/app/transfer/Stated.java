@@ -1,5 +1,6 @@
 package org.hearsay.app.transfer;
 
+import java.util.List;
 import org.hearsay.app.search.Hit;
 import org.hearsay.engine.effect.Effect;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param effect on an earlier one; null where it has none
  */
 record Stated(
-    Hit hit, int number, @Nullable Long speaker, @Nullable String outlet, @Nullable Onto effect) {
+    Hit hit,
+    int number,
+    @Nullable Long speaker,
+    @Nullable String outlet,
+    @Nullable Onto effect,
+    List<String> tags) {
+  Stated {
+    tags = List.copyOf(tags);
+  }
 
   /**
    * @param target id of the other statement

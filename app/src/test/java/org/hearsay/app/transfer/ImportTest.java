@@ -42,7 +42,7 @@ class ImportTest {
   @Test
   void takesReadings() {
     Told told = Fixture.take(ledger, FIRST + "\n" + OTHER);
-    assertThat(told.tally()).isEqualTo(new Import.Tally(2, 0, 0, 0));
+    assertThat(told.tally()).isEqualTo(new Import.Tally(2, 0, 0, 0, 0));
     assertThat(told.durable().getLast()).isEqualTo(2);
     assertThat(count("statement")).isEqualTo(2);
   }
@@ -60,7 +60,7 @@ class ImportTest {
   void theSameAgainChangesNothing() {
     Fixture.take(ledger, FIRST + OTHER);
     Told again = Fixture.take(ledger, FIRST + OTHER);
-    assertThat(again.tally()).isEqualTo(new Import.Tally(0, 0, 2, 0));
+    assertThat(again.tally()).isEqualTo(new Import.Tally(0, 0, 2, 0, 0));
     assertThat(again.durable().getLast()).isEqualTo(2);
     assertThat(count("statement")).isEqualTo(2);
   }
@@ -71,7 +71,7 @@ class ImportTest {
     Fixture.take(ledger, FIRST + changed);
     assertThat(count("version")).isEqualTo(2);
     assertThat(Fixture.take(ledger, FIRST + changed).tally())
-        .isEqualTo(new Import.Tally(0, 0, 2, 0));
+        .isEqualTo(new Import.Tally(0, 0, 2, 0, 0));
     assertThat(ledger.sql().list("SELECT content FROM statement", row -> row.getString(1)))
         .containsExactly("it poured");
   }
@@ -89,7 +89,7 @@ class ImportTest {
   @Test
   void aBadLineIsNamedAndTheRestTaken() {
     Told told = Fixture.take(ledger, "{\n\n" + FIRST + "[]\n{\"a\":1}\n{\"type\":\"x\"}\n" + OTHER);
-    assertThat(told.tally()).isEqualTo(new Import.Tally(2, 0, 0, 4));
+    assertThat(told.tally()).isEqualTo(new Import.Tally(2, 0, 0, 0, 4));
     assertThat(told.bad().get(0)).startsWith("in:1: broken JSON");
     assertThat(told.bad().get(1)).isEqualTo("in:4: no JSON object; wanted is one a line");
     assertThat(told.bad().get(2)).startsWith("in:5: neither a reading");
