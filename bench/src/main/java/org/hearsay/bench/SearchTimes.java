@@ -75,9 +75,9 @@ final class SearchTimes {
     kinds.put("phrase of two", s -> '"' + beside(s, 2) + '"');
     kinds.put("phrase of three", s -> '"' + beside(s, 3) + '"');
     kinds.put("one of two", s -> words(s, 1) + " OR " + words(sample(), 1));
-    kinds.put("one not another", s -> words(s, 1) + " -" + words(sample(), 1));
+    kinds.put("one not another", s -> words(s, 2).replace(" ", " -"));
     kinds.put("all but a word", s -> "NOT " + words(s, 1));
-    for (int letters = 2; letters <= 5; letters++) {
+    for (int letters = 3; letters <= 5; letters++) {
       int length = letters;
       kinds.put(letters + " letters and *", s -> beginning(s, length));
     }

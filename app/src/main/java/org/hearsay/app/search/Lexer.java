@@ -178,7 +178,7 @@ final class Lexer {
         || words.size() != 1
         || begin.codePointCount(0, begin.length()) < Query.Prefix.SHORTEST) {
       throw new QueryException(
-          query, start + star, "* stands behind the first letters of one word, at least two");
+          query, start + star, "* stands behind the first letters of one word, at least three");
     }
     return new Query.Prefix(begin);
   }

@@ -104,11 +104,11 @@ public sealed interface Query {
   /**
    * A word that begins so.
    *
-   * @param token as {@link Terms} gives it; at least two characters
+   * @param token as {@link Terms} gives it; at least three characters
    */
   record Prefix(String token) implements Query {
-    /** Shorter ones begin half of all words. */
-    static final int SHORTEST = 2;
+    /** Shorter ones begin so many words that finding them takes the index long. */
+    static final int SHORTEST = 3;
 
     public Prefix {
       refuse(!isToken(token) || token.codePointCount(0, token.length()) < SHORTEST, token);

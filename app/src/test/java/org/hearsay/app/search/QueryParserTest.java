@@ -49,7 +49,7 @@ class QueryParserTest {
         "U.S. 5,000 3.5|us 5000 3p5",
         "company's|company",
         "econ*|econ*",
-        "Łó*|lo*",
+        "Łód*|lod*",
         "東京|\"東 京\"",
         "Smith & Wesson — ++ ;|smith wesson",
         "10:30|\"10 30\"",
@@ -112,10 +112,10 @@ class QueryParserTest {
         "a \"b c|2|this quotation mark is never closed",
         "speaker:\"b c|8|this quotation mark is never closed",
         "a \"\"|2|a word is wanted between the quotation marks",
-        "a e*|3|* stands behind the first letters of one word, at least two",
-        "ec*n|2|* stands behind the first letters of one word, at least two",
-        "al-qa*|5|* stands behind the first letters of one word, at least two",
-        "*|0|* stands behind the first letters of one word, at least two",
+        "a e*|3|* stands behind the first letters of one word, at least three",
+        "ec*n|2|* stands behind the first letters of one word, at least three",
+        "al-qa*|5|* stands behind the first letters of one word, at least three",
+        "*|0|* stands behind the first letters of one word, at least three",
         "speaker: Lee|8|a value is wanted behind speaker:",
         "speaker:|8|a value is wanted behind speaker:",
         "speaker:—|8|speaker takes a name",
@@ -227,7 +227,7 @@ class QueryParserTest {
             "\uD83D",
             "\0",
             "東",
-            "ab*",
+            "abc*",
             "//",
             ",",
             ".");
@@ -271,7 +271,7 @@ class QueryParserTest {
     return switch (random.nextInt(depth > 0 ? 8 : 5)) {
       case 0 -> new Word(List.of("a", "or", "not", "3p5", "東", "ss").get(random.nextInt(6)));
       case 1 -> new Phrase(List.of("dead", "on", "and").subList(0, 1 + random.nextInt(3)));
-      case 2 -> new Prefix("ec");
+      case 2 -> new Prefix("eco");
       case 3 ->
           new Filter(
               Field.SPEAKER,

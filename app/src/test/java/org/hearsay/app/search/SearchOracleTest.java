@@ -293,7 +293,7 @@ class SearchOracleTest {
     return switch (random.nextInt(depth == 0 ? 5 : 9)) {
       case 0, 1 -> new Word(one(WORDS));
       case 2 -> new Phrase(List.of(one(WORDS), one(WORDS)));
-      case 3 -> new Prefix(one(List.of("fe", "bo", "boats", "den", "na", "al")));
+      case 3 -> new Prefix(one(List.of("fer", "boa", "boats", "den", "nam", "all")));
       case 4 -> condition();
       case 5, 6 -> Query.and(List.of(query(depth - 1), query(depth - 1)));
       case 7 -> Query.or(List.of(query(depth - 1), query(depth - 1)));

@@ -92,7 +92,7 @@ class SearchTest {
     ledger.add("a", null, null, by(ANN, "we are on strike"));
     assertThat(ledger.find("all")).isEmpty();
     assertThat(ledger.find("named")).isEmpty();
-    assertThat(ledger.find("na*")).isEmpty();
+    assertThat(ledger.find("nam*")).isEmpty();
     assertThat(ledger.find("indirect")).isEmpty();
   }
 
