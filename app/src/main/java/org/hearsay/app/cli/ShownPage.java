@@ -2,10 +2,14 @@ package org.hearsay.app.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.app.export.Screen;
 import org.hearsay.app.ledger.Articles;
 import org.hearsay.app.ledger.Articles.Version;
+import org.hearsay.app.ledger.Corrections;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Marks;
 import org.hearsay.app.ledger.StatementId;
 import org.hearsay.app.ledger.Statements;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +20,13 @@ final class ShownPage {
 
   private final Articles articles;
   private final Statements statements;
+  private final Corrections corrections;
   private final StringBuilder page = new StringBuilder();
 
   ShownPage(Ledger ledger) {
     articles = new Articles(ledger);
     statements = new Statements(ledger);
+    corrections = new Corrections(ledger);
   }
 
   void article(Articles.Known article) {
@@ -55,10 +61,26 @@ final class ShownPage {
             + statement.start()
             + "-"
             + statement.end());
+    corrections.now(statement.id()).ifPresent(now -> marks(now.marks()));
     Articles.Known article = articles.of(statement.article());
     line("article", article.name());
     line("identity", article.identity());
     about(articles.versions(article.id()).getLast());
+  }
+
+  private void marks(Marks marks) {
+    String all =
+        Stream.of(
+                marks.reviewed() ? "reviewed" : "",
+                marks.wrong() ? "wrong" : "",
+                marks.corrected() ? "corrected" : "")
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    line("marks", all.isEmpty() ? null : all);
+    line("tags", marks.tags().isEmpty() ? null : String.join(", ", marks.tags()));
+    for (Marks.Note note : marks.notes()) {
+      line("note", note.text() + " (" + note.author() + ", " + note.made() + ")");
+    }
   }
 
   private void heading(Articles.Known article) {

@@ -28,7 +28,7 @@ public final class Articles {
 
   /**
    * Those that are meant: that of an identity or address, else those of an ID, else those whose
-   * identity or ID begins so.
+   * identity or ID begins so. What was taken out is meant only where no other is.
    *
    * @param most as many are looked for
    */
@@ -37,10 +37,14 @@ public final class Articles {
     if (one.isPresent()) {
       return List.of(one.get());
     }
-    List<Known> same = list("name = ? ORDER BY id LIMIT ?", words, most);
-    if (!same.isEmpty() || words.isEmpty()) {
-      return same;
+    List<Known> same = list("name = ? AND removed IS NULL ORDER BY id LIMIT ?", words, most);
+    if (same.isEmpty()) {
+      same = list("name = ? ORDER BY id LIMIT ?", words, most);
     }
+    return same.isEmpty() && !words.isEmpty() ? beginning(words, most) : same;
+  }
+
+  private List<Known> beginning(String words, int most) {
     return list(
         "removed IS NULL AND id IN (SELECT id FROM (SELECT id FROM article WHERE name >= ? AND name"
             + " < ? LIMIT ?) UNION SELECT id FROM (SELECT id FROM article WHERE identity >= ? AND"

@@ -52,6 +52,9 @@ public final class Ledger implements AutoCloseable {
   /** A fact: words of what was taken out may still be in the files. */
   static final String UNSWEPT = "unswept";
 
+  /** What tells a ledger, and how it was made. */
+  private record Made(long version, long application, long tables) {}
+
   private final Path folder;
   private final Sql sql;
   private final Outlets outlets;
@@ -164,13 +167,15 @@ public final class Ledger implements AutoCloseable {
 
   /** The version of the tables; 0 of an empty database. */
   private long checkVersion() {
-    long version = sql.number("PRAGMA user_version");
-    long application = sql.number("PRAGMA application_id");
-    boolean strange =
-        version > 0
-            ? application != APPLICATION
-            : sql.number("SELECT count(*) FROM sqlite_schema") > 0;
-    if (strange) {
+    // At once: another program may be making the tables
+    Made made =
+        sql.first(
+                "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema)"
+                    + " FROM pragma_user_version, pragma_application_id",
+                row -> new Made(row.getLong(1), row.getLong(2), row.getLong(3)))
+            .orElseThrow();
+    long version = made.version();
+    if (version > 0 ? made.application() != APPLICATION : made.tables() > 0) {
       throw new LedgerException(
           Matter.DAMAGED, "ledger " + folder + ": " + FILE + " is a database of another program");
     }

@@ -15,7 +15,7 @@ import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Articles with readings made by hand: every "A. Name said something." is a statement. */
-final class Entries {
+public final class Entries {
   static final Outlets OUTLETS = new Outlets(Lexicon.shipped());
 
   private static final Pattern SAID = Pattern.compile("([A-Z][\\w' ]*?) (said|denied) ([^.]+)\\.");
@@ -26,7 +26,7 @@ final class Entries {
     return new Article(id, text, "On " + id, publisher, published, List.of(), null);
   }
 
-  static Reading reading(Article article, String model) {
+  public static Reading reading(Article article, String model) {
     List<Attribution> found = new ArrayList<>();
     Matcher said = SAID.matcher(article.text());
     while (said.find()) {

@@ -202,6 +202,28 @@ class WriterTest {
     assertThat(articles.called("alpha", 5)).hasSize(1);
   }
 
+  @Test
+  void aFullDiskLosesNothingThatWasAcknowledged() {
+    // Room for this many pages and no more
+    ledger.sql().number("PRAGMA max_page_count = 80");
+    int added = 0;
+    LedgerException full = null;
+    while (full == null && added < 10_000) {
+      try {
+        add(entry("a" + added, "Ana Holt said rain number " + added + " is near."));
+        added++;
+      } catch (LedgerException e) {
+        full = e;
+      }
+    }
+    assertThat(full).isNotNull().hasMessageContaining("no room left").hasMessageNotContaining("\n");
+    ledger.sql().number("PRAGMA max_page_count = 100000");
+    assertThat(number("SELECT count(*) FROM statement")).isEqualTo(added);
+    assertThat(found("rain")).isEqualTo(added);
+    add(entry("more", "Ana Holt said snow is near."));
+    assertThat(found("near")).isEqualTo(added + 1);
+  }
+
   private Outcome add(Entry entry) {
     return ledger.write(writer -> writer.add(entry));
   }
