@@ -44,7 +44,7 @@ public final class Export {
 
   private static final String SPEAKERS =
       """
-      SELECT same, speaker.id, name, kind, named, role, identity
+      SELECT same, speaker.id, name, kind, named, role, identity, renamed
       FROM (SELECT speaker.*, article.identity FROM speaker
         LEFT JOIN article ON article.id = speaker.article) AS speaker
       ORDER BY same, speaker.id
@@ -204,13 +204,15 @@ public final class Export {
   private void speakers() {
     List<ExportedSpeaker.Known> forms = new ArrayList<>();
     long[] same = {0};
+    @Nullable String[] renamed = {null};
     sql.each(
         SPEAKERS,
         row -> {
           if (row.getLong(1) != same[0]) {
-            speaker(same[0], forms);
+            speaker(same[0], renamed[0], forms);
             forms.clear();
             same[0] = row.getLong(1);
+            renamed[0] = row.getString(8);
           }
           forms.add(
               new ExportedSpeaker.Known(
@@ -222,12 +224,12 @@ public final class Export {
                   row.getString(7)));
           return true;
         });
-    speaker(same[0], forms);
+    speaker(same[0], renamed[0], forms);
   }
 
-  private void speaker(long same, List<ExportedSpeaker.Known> forms) {
+  private void speaker(long same, @Nullable String renamed, List<ExportedSpeaker.Known> forms) {
     if (!forms.isEmpty() && (wanted == null || speakers.contains(same))) {
-      form.speaker(new ExportedSpeaker(same, forms));
+      form.speaker(new ExportedSpeaker(same, renamed, forms));
     }
   }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A speaker with all forms that articles know them by.
  *
  * @param id of the form that stands for the speaker
+ * @param renamed what people call the speaker; null where nobody gave a name
  */
-record ExportedSpeaker(long id, List<Known> forms) {
+record ExportedSpeaker(long id, @Nullable String renamed, List<Known> forms) {
 
   /**
    * @param article identity of the only one that knows this form; null where articles share it
@@ -26,9 +27,12 @@ record ExportedSpeaker(long id, List<Known> forms) {
     forms = List.copyOf(forms);
   }
 
-  /** The longest name of any form, the first of equals; null where none has one. */
+  /** What people call them, else the longest name of any form; null where none has one. */
   @Nullable String name() {
-    String longest = null;
+    String longest = renamed;
+    if (longest != null) {
+      return longest;
+    }
     for (Known form : forms) {
       if (form.name() != null && (longest == null || form.name().length() > longest.length())) {
         longest = form.name();

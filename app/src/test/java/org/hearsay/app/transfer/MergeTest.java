@@ -195,6 +195,7 @@ class MergeTest {
         one.write(writer ->
             writer.decide(
                 new Decision.Rename(speakers.party(leaves.get(0)).orElseThrow(), "=A. 🦊"), "eva"));
+    assertThat(export(one)).contains("\"name\":\"=A. 🦊\",\"forms\"");
     one.write(writer -> writer.decide(new Decision.Undo(renaming.uid()), "eva"));
     String export = export(one);
     assertThat(Fixture.take(other, export).bad()).isEmpty();
