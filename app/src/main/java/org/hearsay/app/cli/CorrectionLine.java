@@ -9,7 +9,10 @@ import org.hearsay.app.ledger.Corrections.Listed;
 import org.hearsay.app.ledger.KeptCorrection;
 import org.hearsay.app.ledger.StatementId;
 
-/** A correction as one line of JSON. */
+/**
+ * A correction as one line of JSON, with the keys of an export's and what has become of it: {@code
+ * anchor}, the statement it belongs to now, null of an orphan, and {@code inForce}.
+ */
 final class CorrectionLine {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -20,17 +23,17 @@ final class CorrectionLine {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
-      json.writeStringField("correction", given.uid());
+      json.writeStringField("uid", given.uid());
       json.writeStringField("article", listed.name());
+      json.writeStringField("statement", StatementId.text(given.statement()));
       json.writeStringField(
-          "statement", listed.anchor() == null ? null : StatementId.text(listed.anchor()));
+          "anchor", listed.anchor() == null ? null : StatementId.text(listed.anchor()));
       json.writeStringField("field", given.correction().field());
       json.writeFieldName("value");
       json.writeRawValue(given.value());
       json.writeStringField("author", given.author());
       json.writeStringField("made", given.made());
       json.writeBooleanField("inForce", listed.inForce());
-      json.writeBooleanField("orphan", listed.isOrphan());
       json.writeEndObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to a string", impossible);

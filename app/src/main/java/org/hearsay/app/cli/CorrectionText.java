@@ -27,7 +27,7 @@ final class CorrectionText {
     page.append(screen.bold(wording.saying())).append('\n');
     line(page, "\"" + words(now.said().content()) + "\"");
     line(page, String.join(" · ", wording.details()));
-    line(page, String.join(" · ", marks(now.marks())));
+    line(page, marks(now.marks()));
     for (Listed each : corrections.ofStatement(statement)) {
       page.append("  ").append(of(each));
     }
@@ -40,7 +40,8 @@ final class CorrectionText {
     }
   }
 
-  private static List<String> marks(Marks marks) {
+  /** In a line; empty where there are none. */
+  static String marks(Marks marks) {
     List<String> words = new ArrayList<>();
     if (marks.wrong()) {
       words.add("wrong");
@@ -52,7 +53,7 @@ final class CorrectionText {
       words.add("corrected");
     }
     marks.tags().forEach(tag -> words.add("#" + Told.shown(tag)));
-    return words;
+    return String.join(" · ", words);
   }
 
   /** One line: {@code ID of STATEMENT · what · who · when}. */

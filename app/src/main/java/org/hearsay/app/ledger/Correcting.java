@@ -53,10 +53,16 @@ final class Correcting {
       throw refused("correction " + uid + " is taken back already");
     }
     KeptCorrection given = undone.correction();
+    String identity =
+        sql.first(
+                "SELECT identity FROM article WHERE id = ?",
+                row -> row.getString(1),
+                undone.article())
+            .orElseThrow();
     List<String> uids =
         corrections.add(
             undone.article(),
-            Stored.of(sql, undone.article()).identity(),
+            identity,
             given.statement(),
             given.words(),
             List.of(new Correction.Undo(uid)),

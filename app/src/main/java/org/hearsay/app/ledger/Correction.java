@@ -15,6 +15,9 @@ public sealed interface Correction {
   /** Code points that a note may have. */
   int LONGEST_NOTE = 100_000;
 
+  /** Pieces of a content or source, links of a chain. */
+  int MOST = 100;
+
   /** The word for what it is about, by which it is kept. */
   String field();
 

@@ -32,7 +32,7 @@ final class CorrectionJson {
                   .build())
           .build();
 
-  /** Links of a chain, and pieces of a span. */
+  /** Pieces of a span, as many as a reading may have. */
   private static final int MOST = 100_000;
 
   /** Writes to a generator. */
@@ -87,10 +87,11 @@ final class CorrectionJson {
         value,
         json ->
             switch (field) {
-              case "content" -> new Correction.Content(inOrder(quotes(json, 1)));
-              case "source" -> new Correction.Source(inOrder(quotes(json, 0)));
+              case "content" -> new Correction.Content(pieces(json, 1));
+              case "source" -> new Correction.Source(pieces(json, 0));
               case "speaker" -> new Correction.Holder(whom(json));
-              case "chain" -> new Correction.Chain(list(json, CorrectionJson::whom, 1));
+              case "chain" ->
+                  new Correction.Chain(list(json, CorrectionJson::whom, 1, Correction.MOST));
               case "act" -> new Correction.Doing(oneOf(Act.values(), string(json, 100)));
               case "effect" ->
                   new Correction.Bearing(
@@ -240,10 +241,13 @@ final class CorrectionJson {
 
   private static List<Quote> quotes(JsonParser json, int least)
       throws IOException, BadReadingException {
-    return list(json, CorrectionJson::quote, least);
+    return list(json, CorrectionJson::quote, least, MOST);
   }
 
-  private static List<Quote> inOrder(List<Quote> quotes) throws BadReadingException {
+  /** Of a correction, where each is looked for again when the text changes. */
+  private static List<Quote> pieces(JsonParser json, int least)
+      throws IOException, BadReadingException {
+    List<Quote> quotes = list(json, CorrectionJson::quote, least, Correction.MOST);
     for (int i = 1; i < quotes.size(); i++) {
       if (quotes.get(i).start() < quotes.get(i - 1).end()) {
         throw new BadReadingException("spans that overlap or are out of order");
@@ -273,15 +277,15 @@ final class CorrectionJson {
     return new Quote(start, end, text);
   }
 
-  private static <T> List<T> list(JsonParser json, Value<T> value, int least)
+  private static <T> List<T> list(JsonParser json, Value<T> value, int least, int most)
       throws IOException, BadReadingException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       throw new BadReadingException("not an array");
     }
     List<T> list = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (list.size() == MOST) {
-        throw new BadReadingException("more than " + MOST + " of one kind");
+      if (list.size() == most) {
+        throw new BadReadingException("more than " + most + " of one kind");
       }
       list.add(value.take(json));
     }

@@ -47,7 +47,7 @@ public final class Corrections {
     }
 
     private boolean isAbout(long statement) {
-      return anchor == null ? correction.statement() == statement : anchor == statement;
+      return correction.statement() == statement || anchor != null && anchor == statement;
     }
   }
 
@@ -99,7 +99,7 @@ public final class Corrections {
     }
   }
 
-  /** Those that belong to a statement now, or did when they were made and are orphans. */
+  /** Those that belong to a statement now, or did when they were made. */
   public List<Listed> ofStatement(long statement) {
     return sql
         .list(

@@ -24,7 +24,6 @@ public final class Corrector {
   public static final String NONE = "none";
 
   private static final Pattern PLACES = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
-  private static final int LONGEST_CHAIN = 100;
   private static final int LONGEST_SHOWN = 60;
 
   private final Corrected corrected;
@@ -75,8 +74,12 @@ public final class Corrector {
     if (together != null) {
       return List.of(together);
     }
+    String[] parts = words.split("…|\\.\\.\\.", -1);
+    if (parts.length > Correction.MOST) {
+      throw refused("words have at most " + Correction.MOST + " pieces");
+    }
     List<Quote> pieces = new ArrayList<>();
-    for (String piece : words.split("…|\\.\\.\\.", -1)) {
+    for (String piece : parts) {
       int from = pieces.isEmpty() ? 0 : pieces.getLast().end();
       Quote found = passages.nearest(piece, pieces.isEmpty() ? near : from, from);
       if (found == null) {
@@ -124,8 +127,8 @@ public final class Corrector {
    */
   public Correction chain(String names) {
     List<String> each = Arrays.stream(names.split(">", -1)).map(Printable::of).toList();
-    if (each.size() > LONGEST_CHAIN) {
-      throw refused("a chain has at most " + LONGEST_CHAIN + " links");
+    if (each.size() > Correction.MOST) {
+      throw refused("a chain has at most " + Correction.MOST + " links");
     }
     List<Correction.Whom> links = new ArrayList<>();
     for (String name : each) {

@@ -115,10 +115,12 @@ class CorrectCommandTest {
     run("corrections", "--format", "jsonl");
     assertThat(out())
         .matches(
-            "\\{\"correction\":\"c[0-9a-z]{13}\",\"article\":\"One\",\"statement\":\""
+            "\\{\"uid\":\"c[0-9a-z]{13}\",\"article\":\"One\",\"statement\":\""
+                + late
+                + "\",\"anchor\":\""
                 + late
                 + "\",\"field\":\"speaker\",\"value\":\\{\"name\":\"Mara Voss\",\"kind\":\"person\"},"
-                + "\"author\":\"Eve\",\"made\":\"20[^\"]*Z\",\"inForce\":true,\"orphan\":false}\n");
+                + "\"author\":\"Eve\",\"made\":\"20[^\"]*Z\",\"inForce\":true}\n");
   }
 
   @Test
