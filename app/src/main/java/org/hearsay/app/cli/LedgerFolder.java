@@ -33,6 +33,11 @@ final class LedgerFolder {
               + ", else one in the user's data folder.")
   private @Nullable String folder;
 
+  /** This one where it was given, else that of the command above. */
+  LedgerFolder orIfNotGiven(LedgerFolder above) {
+    return folder == null ? above : this;
+  }
+
   /** Opens it to write, and makes it where there is none. */
   Ledger open(Streams streams) {
     NativeLibrary.prepareDatabase();

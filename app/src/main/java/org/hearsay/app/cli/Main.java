@@ -68,6 +68,7 @@ public final class Main {
       hearsay.addSubcommand(new BackupCommand());
       hearsay.addSubcommand(new ShowCommand(streams));
       hearsay.addSubcommand(new SearchCommand(streams));
+      hearsay.addSubcommand(new SpeakerCommand(streams));
       hearsay.addSubcommand(new ExportCommand(streams));
       hearsay.addSubcommand(new ImportCommand(streams));
       hearsay.addSubcommand(new CorrectCommand(streams));

@@ -73,12 +73,16 @@ public record Decision(long uid, What what, String author, String made) {
           case Rename rename -> "rename " + rename.name();
           case Undo undo -> "undo " + undo.undone();
         };
-    String about =
-        what.parties().stream()
-            .map(party -> Long.toString(party.leaf()))
-            .collect(Collectors.joining(" "));
+    String about = what.parties().stream().map(Decision::words).collect(Collectors.joining(" "));
     return new Decision(
         Facet.hash64(words + "\n" + about + "\n" + author + "\n" + made), what, author, made);
+  }
+
+  private static String words(Party party) {
+    return switch (party) {
+      case Party.Shared shared -> Long.toString(shared.leaf());
+      case Party.Own own -> own.leaf() + " " + own.within() + " " + own.article();
+    };
   }
 
   /** A uid as people see it. */

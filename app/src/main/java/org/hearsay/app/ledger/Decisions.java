@@ -64,7 +64,9 @@ final class Decisions {
   Decisions(Collection<Decision> all) {
     this.all =
         all.stream()
-            .sorted(Comparator.comparing(Decision::made).thenComparing(Decision::uid))
+            .sorted(
+                Comparator.comparing((Decision each) -> Instant.parse(each.made()))
+                    .thenComparing(Decision::uid))
             .toList();
     for (Decision each : this.all.reversed()) {
       if (each.what() instanceof Decision.Undo undo && !undone.contains(each.uid())) {

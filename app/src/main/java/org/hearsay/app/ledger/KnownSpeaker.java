@@ -37,6 +37,11 @@ public record KnownSpeaker(
       @Nullable String article,
       long statements) {}
 
+  /** That its forms, as far as they are here, are the holder of. */
+  public long statements() {
+    return forms.stream().mapToLong(Form::statements).sum();
+  }
+
   public KnownSpeaker {
     forms = List.copyOf(forms);
     if (forms.isEmpty()) {

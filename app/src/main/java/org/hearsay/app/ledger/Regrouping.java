@@ -146,12 +146,11 @@ final class Regrouping {
         switch (party) {
           case Party.Own own -> own(own, present, leaves, ids);
           case Party.Shared shared -> {
-            ids.put(shared, shared.leaf());
+            Leaf leaf = Leaf.shared(naming, shared.name(), shared.kind(), shared.role());
+            ids.put(shared, leaf.id());
             if (stands) {
               // Also one that no article has now: its name and role still say who is meant
-              leaves.computeIfAbsent(
-                  shared.leaf(),
-                  id -> Leaf.shared(naming, shared.name(), shared.kind(), shared.role()));
+              leaves.putIfAbsent(leaf.id(), leaf);
             }
           }
         }

@@ -2,6 +2,7 @@ package org.hearsay.app.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,19 +120,17 @@ public final class Speakers {
   }
 
   /**
-   * Whom a person may mean by a name or an id, by ids: those called so in full, and where there is
-   * none, those who in some article go by it.
+   * Whom a person may mean by a name or an id, by ids: those called so in full, then those who go
+   * by it in some article.
    */
   public List<Long> find(String name, int limit) {
     Long id = SpeakerId.parse(name);
-    if (id != null) {
-      List<Long> speaker = same(id).stream().toList();
-      if (!speaker.isEmpty()) {
-        return speaker;
-      }
+    Optional<Long> speaker = id == null ? Optional.empty() : same(id);
+    if (speaker.isPresent()) {
+      return List.of(speaker.get());
     }
-    List<Long> called = called(name, limit);
-    List<Long> found = called.isEmpty() ? goingBy(Facet.name(name), limit) : called;
+    Set<Long> found = new LinkedHashSet<>(called(name, limit));
+    found.addAll(goingBy(Facet.name(name), limit));
     return found.stream().limit(limit).toList();
   }
 
@@ -140,7 +139,7 @@ public final class Speakers {
   }
 
   /** Ids of the holders of the newest statements with a token. */
-  private List<Long> goingBy(String facet, int limit) {
+  List<Long> goingBy(String facet, int limit) {
     return sql.list(
         "SELECT DISTINCT same FROM"
             + " (SELECT rowid AS place FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?)"
@@ -238,19 +237,34 @@ public final class Speakers {
         limit);
   }
 
-  /** Decisions that are about any form of a speaker, undone ones too; the earliest first. */
-  public List<Decision> decisions(KnownSpeaker speaker) {
-    Set<Long> leaves = new LinkedHashSet<>(forms(speaker.id()));
+  /** Who may be the same as a speaker, the likeliest first. */
+  public List<Resemblance> maybeSame(KnownSpeaker speaker, int limit) {
+    return Resembling.of(sql, this, naming, speaker, limit);
+  }
+
+  /**
+   * A decision among all others.
+   *
+   * @param subject what it is about, itself or by what it takes back
+   * @param undone whether another one takes it back
+   */
+  public record Decided(Decision decision, Decision.What subject, boolean undone) {}
+
+  /** All decisions, the earliest first. */
+  public List<Decided> decisions() {
     Decisions all = Decisions.of(sql);
     return all.all().stream()
-        .filter(each ->
-            all.subject(each).parties().stream().anyMatch(party -> leaves.contains(party.leaf())))
+        .map(each -> new Decided(each, all.subject(each), all.isUndone(each.uid())))
         .toList();
   }
 
-  /** All decisions of the ledger, the earliest first. */
-  public List<Decision> decisions() {
-    return Decisions.of(sql).all();
+  /** Decisions that are about any form of a speaker, undone ones too; the earliest first. */
+  public List<Decided> decisions(KnownSpeaker speaker) {
+    Set<Long> forms = new HashSet<>(forms(speaker.id()));
+    return decisions().stream()
+        .filter(each ->
+            each.subject().parties().stream().anyMatch(party -> forms.contains(party.leaf())))
+        .toList();
   }
 
   /** What a decision about a form of a speaker keeps of it. */
@@ -268,20 +282,33 @@ public final class Speakers {
   }
 
   /**
-   * What a decision keeps of a form that is somebody else in one article.
+   * That a speaker is somebody else in one article.
    *
-   * @param identity of that article
-   * @return empty where the article does not have the form
+   * @param identity of the article
+   * @return empty where the speaker is not in the article, or is that article's own
    */
-  public Optional<Party.Own> apart(long leaf, String identity) {
+  public Optional<Decision.What> apart(KnownSpeaker speaker, String identity) {
     return sql.first(
-        "SELECT folded FROM speaker WHERE id = ? AND EXISTS"
-            + " (SELECT 1 FROM article JOIN latest ON latest.article = article.id"
-            + " JOIN statement ON statement.version = latest.version"
-            + " JOIN link ON link.statement = place"
-            + " WHERE identity = ? AND link.speaker = speaker.id)",
-        row -> new Party.Own(leaf, identity, Leaf.within(identity, row.getString(1))),
-        leaf,
-        identity);
+            "SELECT speaker.id, speaker.name, speaker.kind, role FROM article"
+                + " JOIN latest ON latest.article = article.id"
+                + " JOIN statement ON statement.version = latest.version"
+                + " JOIN link ON link.statement = place JOIN speaker ON speaker.id = link.speaker"
+                + " WHERE identity = ? AND same = ? AND speaker.article IS NULL"
+                + " ORDER BY place, link.number",
+            row ->
+                new Party.Shared(
+                    row.getLong(1),
+                    row.getString(2),
+                    SpeakerKind.values()[row.getInt(3)],
+                    row.getString(4)),
+            identity,
+            speaker.id())
+        .map(who -> new Decision.Split(who, own(who, identity)));
+  }
+
+  private Party.Own own(Party.Shared who, String identity) {
+    long within = Leaf.within(identity, naming.compared(who.name(), who.kind()));
+    Leaf leaf = Leaf.of(naming, identity, who.name(), who.kind(), true, who.role(), Set.of(within));
+    return new Party.Own(leaf.id(), identity, within);
   }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.ledger.Corrections;
-import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Holdings;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Party;
 import org.hearsay.app.ledger.Speakers;
+import org.hearsay.app.ledger.Speakers.Decided;
 import org.hearsay.app.ledger.Sql;
 import org.hearsay.app.search.Hit;
 import org.hearsay.app.search.Query;
@@ -187,9 +187,10 @@ public final class Export {
   }
 
   private void decisions() {
-    for (Decision each : new Speakers(ledger).decisions()) {
-      if (wanted == null || each.what().parties().stream().anyMatch(this::isExported)) {
-        form.decision(each);
+    for (Decided each : new Speakers(ledger).decisions()) {
+      // What takes a decision back goes with it
+      if (wanted == null || each.subject().parties().stream().anyMatch(this::isExported)) {
+        form.decision(each.decision());
       }
     }
   }
