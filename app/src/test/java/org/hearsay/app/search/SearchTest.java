@@ -55,6 +55,14 @@ class SearchTest {
   }
 
   @Test
+  void commonWordsAloneStandNoNearerSideBySide() throws QueryException {
+    ledger.add("a", null, "2031-05-04", by(DOCKERS, "the end of it"));
+    ledger.add("b", null, "2031-05-03", by(DOCKERS, "of the quay"));
+    assertThat(ledger.find("of the")).containsExactly("the end of it", "of the quay");
+    assertThat(ledger.find("the quay")).containsExactly("of the quay");
+  }
+
+  @Test
   void givesTheNewestFirstAndTheUndatedLast() throws QueryException {
     ledger.add("none", null, null, by(DOCKERS, "undated"));
     ledger.add("old", null, "1999", by(DOCKERS, "old"));
