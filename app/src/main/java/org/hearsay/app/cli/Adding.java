@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearsay.app.cli.Batch.Outcome.Done;
-import org.hearsay.app.cli.Batch.Outcome.OtherLanguage;
 import org.hearsay.app.kept.Keeping;
 import org.hearsay.app.ledger.Entry;
 import org.hearsay.app.ledger.Identity;
@@ -41,7 +40,7 @@ final class Adding implements Consumer<Item>, AutoCloseable {
   private final String model = Reader.version();
   private final Told told;
   private final Report report;
-  private final Batch<Entry> batch;
+  private final Batch<Optional<Entry>> batch;
 
   /** How many of an identity are being read. */
   private final Map<String, Integer> underWay = new HashMap<>();
@@ -138,26 +137,35 @@ final class Adding implements Consumer<Item>, AutoCloseable {
     underWay.clear(); // of those that could not be read too
   }
 
-  /** On any thread. */
-  private Batch.Outcome<Entry> read(Found found) {
-    Optional<String> other = given.otherLanguage(found.article());
-    if (other.isPresent()) {
-      return new OtherLanguage<>(other.get());
+  /** On any thread; nothing of an article in another language. */
+  private Batch.Outcome<Optional<Entry>> read(Found found) {
+    Article article = found.article();
+    if (given.otherLanguage(article).isPresent()) {
+      return new Done<>(Optional.empty());
     }
-    Reading reading = reader.apply(found.article());
     return new Done<>(
-        Entry.of(
-            identity(found),
-            found.article(),
-            Keeping.of(reading),
-            wish.textKept,
-            ledger.outlets()));
+        Optional.of(
+            Entry.of(
+                identity(found),
+                article,
+                Keeping.of(reader.apply(article)),
+                wish.textKept,
+                ledger.outlets())));
+  }
+
+  private void write(Found found, Optional<Entry> entry) {
+    underWay.computeIfPresent(identity(found), (identity, n) -> n == 1 ? null : n - 1);
+    if (entry.isPresent()) {
+      write(found, entry.get());
+    } else {
+      String language = given.otherLanguage(found.article()).orElseThrow();
+      report.otherLanguage(found.where(), language);
+    }
   }
 
   private void write(Found found, Entry entry) {
     Outcome outcome =
         ledger.write(writer -> wish.restored ? writer.restore(entry) : writer.add(entry));
-    underWay.computeIfPresent(entry.identity(), (identity, n) -> n == 1 ? null : n - 1);
     String name = found.article().id();
     switch (outcome) {
       case Outcome.Added(int statements) -> {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class RemoveCommandTest {
     assertThat(hearsay.out).matches("removed a · on \\S+Z already\n");
     assertThat(hearsay.run("show", "a")).isZero();
     assertThat(hearsay.out).contains("removed     2");
+  }
+
+  @Test
+  void whatWasInterruptedIsFinishedTheNextTime() throws SQLException {
+    hearsay.run("add", hearsay.file("a.txt", "Ana Holt said no."));
+    hearsay.run("remove", "a");
+    String database = "jdbc:sqlite:" + hearsay.ledger.resolve("ledger.db");
+    try (var connection = DriverManager.getConnection(database);
+        var statement = connection.createStatement()) {
+      statement.executeUpdate("INSERT INTO fact (name, value) VALUES ('unswept', '')");
+      assertThat(hearsay.run("remove", "a")).isZero();
+      try (var facts = statement.executeQuery("SELECT count(*) FROM fact WHERE name = 'unswept'")) {
+        assertThat(facts.getInt(1)).isZero();
+      }
+    }
   }
 
   @Test
