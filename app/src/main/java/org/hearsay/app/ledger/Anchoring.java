@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.app.index.Terms;
 import org.hearsay.app.index.Terms.Term;
-import org.hearsay.app.kept.Attributed;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.Quote;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds statements again in another reading of their article: by their id as long as their words
  * are the same, else by the words. Among the attributions whose cue shares a word with that of
- * then, and, where the text is still the same, whose content stands in part where it stood, that is
+ * then, and where the text is still the same also stands where it stood, at least in part, that is
  * meant whose content shares the most words, at least half of them; if several share as many, that
  * whose cue does; if that does not tell, none.
  */
@@ -89,7 +88,7 @@ final class Anchoring {
       double cue = wanted.cue.like(all.get(i).cue);
       if (content < bestContent
           || cue == 0
-          || sameText && !overlap(words.content(), reading.attributions().get(i))) {
+          || sameText && !overlap(words.cue(), reading.attributions().get(i).cue())) {
         continue;
       }
       if (best < 0 || content > bestContent || cue > bestCue) {
@@ -104,9 +103,9 @@ final class Anchoring {
     return several ? -1 : best;
   }
 
-  private static boolean overlap(List<Quote> content, Attributed other) {
-    int start = other.content().getFirst().start();
-    int end = other.content().getLast().end();
-    return content.stream().anyMatch(each -> each.start() < end && start < each.end());
+  /** From the first piece to the end of the last. */
+  private static boolean overlap(List<Quote> some, List<Quote> others) {
+    return some.getFirst().start() < others.getLast().end()
+        && others.getFirst().start() < some.getLast().end();
   }
 }
