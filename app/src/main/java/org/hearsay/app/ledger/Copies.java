@@ -27,6 +27,14 @@ final class Copies {
     this.sql = sql;
   }
 
+  /** Whether no other article has a text, as it is with almost all: then nobody is a copy. */
+  boolean isOnlyOne(long article, byte[] sha256) {
+    return sha256.length == 0
+        || sql.number(
+                "SELECT count(*) FROM latest WHERE sha256 = ? AND article <> ?", sha256, article)
+            == 0;
+  }
+
   /** Whether an article, of which the table {@code latest} tells, is a copy. */
   boolean isCopy(long article, byte[] sha256) {
     return sha256.length > 0

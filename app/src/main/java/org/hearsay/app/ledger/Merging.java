@@ -29,10 +29,11 @@ final class Merging {
   }
 
   Outcome merge(Entry entry) {
-    Present present = Present.of(sql, entry.identity()).orElse(null);
-    if (present == null) {
+    // Most are not there, and to learn no more than that costs a tenth
+    if (sql.number("SELECT count(*) FROM article WHERE identity = ?", entry.identity()) == 0) {
       return writer.first(entry);
     }
+    Present present = Present.of(sql, entry.identity()).orElseThrow();
     Present.Latest latest = present.latest();
     if (present.removed() != null || latest == null) {
       return writer.add(entry);

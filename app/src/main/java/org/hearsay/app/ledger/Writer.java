@@ -336,6 +336,7 @@ public final class Writer {
     KeptReading.Head head = entry.reading().article();
     byte[] sha256 = entry.sha256();
     reading(version, entry);
+    boolean alone = copies.isOnlyOne(article, sha256);
     sql.update(
         "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since, copy)"
             + " VALUES (?, ?, ?, ?, ?, 0)",
@@ -346,6 +347,10 @@ public final class Writer {
         Copies.since(head.published()));
     List<Row> rows =
         corrections.any(article) ? corrected(article, Stored.of(sql, article)) : rows(entry);
+    if (alone) {
+      derived(article, version, entry.identity(), rows, Map.of());
+      return;
+    }
     derived(article, version, entry.identity(), marked(article, sha256, rows), Map.of());
     settleCopies(sha256);
   }
