@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.hearsay.app.export.Format;
 import org.hearsay.app.ledger.LedgerException;
+import org.hearsay.app.ledger.Stats;
 import org.hearsay.app.search.HitFormat;
 import org.hearsay.app.transfer.ExportFormat;
 import org.hearsay.engine.article.Article;
@@ -74,6 +75,8 @@ public final class Main {
       hearsay.addSubcommand(new CorrectCommand(streams));
       hearsay.addSubcommand(new CorrectionsCommand(streams));
       hearsay.addSubcommand(new UndoCommand(streams));
+      hearsay.addSubcommand(new CheckCommand(streams));
+      hearsay.addSubcommand(new StatsCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
@@ -81,6 +84,9 @@ public final class Main {
       hearsay.registerConverter(ExportFormat.class, name -> format(name, ExportFormat.values()));
       hearsay.registerConverter(
           CorrectionForm.class, name -> format(name, CorrectionForm.values()));
+      hearsay.registerConverter(Stats.Table.class, name -> format(name, Stats.Table.values()));
+      hearsay.registerConverter(
+          StatsCommand.Form.class, name -> format(name, StatsCommand.Form.values()));
       hearsay.setErr(new PrintWriter(streams.err(), true));
       hearsay.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
       hearsay.setParameterExceptionHandler((e, arguments) -> usage(e, streams));

@@ -57,6 +57,22 @@ final class Copies {
     return wrongly;
   }
 
+  /** The same of any number, which only damage can bring about. */
+  List<Long> allWronglyMarked(byte[] sha256) {
+    List<Long> wrongly = new ArrayList<>();
+    int[] place = {0};
+    sql.each(
+        "SELECT article, copy " + OF_TEXT,
+        row -> {
+          if (row.getInt(2) != Math.min(1, place[0]++)) {
+            wrongly.add(row.getLong(1));
+          }
+          return true;
+        },
+        (Object) sha256);
+    return wrongly;
+  }
+
   /** The moment of publication to order by; a day or a month counts from its beginning, in UTC. */
   static long since(@Nullable String published) {
     if (published == null) {

@@ -101,8 +101,53 @@ final class Regrouping {
     while (!touched.isEmpty()) {
       Set<String> units = together(touched.iterator().next());
       touched.removeAll(units);
-      regroup(units);
+      regrouped(units, new HashSet<>()).forEach(this::write);
     }
+  }
+
+  private void write(long id, Grouping.Standing now) {
+    sql.update(
+        "UPDATE speaker SET same = ?, renamed = ? WHERE id = ?", now.same(), now.renamed(), id);
+  }
+
+  /** How all speakers stand that the table tells otherwise of; nothing is changed. */
+  Map<Long, Grouping.Standing> different() {
+    Map<Long, Grouping.Standing> different = new HashMap<>();
+    Set<Long> decided = new HashSet<>();
+    decisions();
+    Set<String> done = new HashSet<>();
+    for (String unit : tied.keySet()) {
+      if (!done.contains(unit)) {
+        Set<String> units = together(unit);
+        done.addAll(units);
+        different.putAll(regrouped(units, decided));
+      }
+    }
+    sql.each(
+        "SELECT DISTINCT folded FROM speaker WHERE article IS NULL",
+        row -> {
+          String folded = row.getString(1);
+          if (!done.contains(folded)) {
+            different.putAll(regrouped(Set.of(folded), decided));
+          }
+          return true;
+        });
+    sql.each(
+        "SELECT id FROM speaker WHERE article IS NOT NULL"
+            + " AND (same <> id OR renamed IS NOT NULL)",
+        row -> {
+          long id = row.getLong(1);
+          if (!decided.contains(id)) {
+            different.put(id, new Grouping.Standing(id, null));
+          }
+          return true;
+        });
+    return different;
+  }
+
+  /** Puts right what {@link #different} tells. */
+  void mend() {
+    different().forEach(this::write);
   }
 
   private Set<String> together(String unit) {
@@ -119,7 +164,12 @@ final class Regrouping {
     return units;
   }
 
-  private void regroup(Set<String> units) {
+  /**
+   * How those stand who did otherwise before.
+   *
+   * @param decided takes the ids of those whom one article alone knows and decisions are about
+   */
+  private Map<Long, Grouping.Standing> regrouped(Set<String> units, Set<Long> decided) {
     Present present = new Present();
     for (String unit : units) {
       if (unit.isEmpty() || unit.charAt(0) != '\n') {
@@ -156,16 +206,13 @@ final class Regrouping {
         }
       }
     }
-    Grouping.of(leaves.values(), present.leaves.keySet(), standing, ids::get, this::role)
-        .forEach((id, now) -> {
-          if (!now.equals(present.before.get(id))) {
-            sql.update(
-                "UPDATE speaker SET same = ?, renamed = ? WHERE id = ?",
-                now.same(),
-                now.renamed(),
-                id);
-          }
-        });
+    present.leaves.values().stream()
+        .filter(leaf -> !leaf.shared())
+        .forEach(leaf -> decided.add(leaf.id()));
+    Map<Long, Grouping.Standing> now =
+        Grouping.of(leaves.values(), present.leaves.keySet(), standing, ids::get, this::role);
+    now.entrySet().removeIf(each -> each.getValue().equals(present.before.get(each.getKey())));
+    return now;
   }
 
   /** Finds the leaf that is meant now: the only one of that name in the article, else the same. */

@@ -337,14 +337,7 @@ public final class Writer {
     byte[] sha256 = entry.sha256();
     reading(version, entry);
     boolean alone = copies.isOnlyOne(article, sha256);
-    sql.update(
-        "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since, copy)"
-            + " VALUES (?, ?, ?, ?, ?, 0)",
-        article,
-        version,
-        outlets.canonical(head.publisher()),
-        sha256.length == 0 ? null : sha256,
-        Copies.since(head.published()));
+    latest(article, version, sha256, head.publisher(), head.published());
     List<Row> rows =
         corrections.any(article) ? corrected(article, Stored.of(sql, article)) : rows(entry);
     if (alone) {
@@ -353,6 +346,22 @@ public final class Writer {
     }
     derived(article, version, entry.identity(), marked(article, sha256, rows), Map.of());
     settleCopies(sha256);
+  }
+
+  void latest(
+      long article,
+      long version,
+      byte[] sha256,
+      @Nullable String publisher,
+      @Nullable String published) {
+    sql.update(
+        "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since, copy)"
+            + " VALUES (?, ?, ?, ?, ?, 0)",
+        article,
+        version,
+        outlets.canonical(publisher),
+        sha256.length == 0 ? null : sha256,
+        Copies.since(published));
   }
 
   /** Notes whether an article is a copy; its statements say so too. */
@@ -364,7 +373,7 @@ public final class Writer {
   }
 
   /** Marks anew who is the original and who a copy, after one of a text has come or gone. */
-  private void settleCopies(byte[] sha256) {
+  void settleCopies(byte[] sha256) {
     copies.wronglyMarked(sha256).forEach(this::derive);
   }
 
@@ -527,7 +536,7 @@ public final class Writer {
   }
 
   /** Everything that follows from a version's reading. */
-  private void takeOut(long version) {
+  void takeOut(long version) {
     flushIndex();
     Set<Long> leaves = new HashSet<>();
     List<Long> places =
@@ -594,6 +603,11 @@ public final class Writer {
               in.article())
           .ifPresent(this::derive);
     }
+  }
+
+  /** What is not as it is to be can be put right with it, in the same transaction. */
+  Repairs repairs() {
+    return new Repairs(sql, this, regrouping);
   }
 
   private String now() {

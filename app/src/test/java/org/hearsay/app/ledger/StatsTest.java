@@ -1,0 +1,98 @@
+package org.hearsay.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.app.ledger.Entries.article;
+import static org.hearsay.app.ledger.Entries.entry;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.hearsay.app.index.Days;
+import org.hearsay.app.ledger.Stats.Row;
+import org.hearsay.app.ledger.Stats.Scope;
+import org.hearsay.app.ledger.Stats.Table;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsTest {
+  private static final String ONE = "Ana Holt said rain is near. Tom Reed denied it all.";
+
+  @TempDir private Path folder;
+  private Ledger ledger;
+
+  @BeforeEach
+  void fill() {
+    ledger = Ledger.open(folder, Entries.OUTLETS, Clock.systemUTC(), () -> {});
+    add("a", ONE, "Post", "2025-03-01");
+    add("b", "Ana Holt said it is dry. Reuters said it is wet.", "Post", "2025-03-05");
+    add("c", ONE, "Herald", "2025-03-09");
+    add("d", "Ana Holt said nothing more.", "Herald", null);
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  private void add(String id, String text, String publisher, @Nullable String published) {
+    ledger.write(writer -> writer.add(entry(article(id, text, publisher, published), "1")));
+  }
+
+  private List<Row> rows(Table table, @Nullable String since, @Nullable String until, boolean own) {
+    Scope scope = new Scope(Days.of(since), Days.of(until), own);
+    return new Stats(ledger, scope).of(table, 20);
+  }
+
+  private List<Row> rows(Table table) {
+    return rows(table, null, null, false);
+  }
+
+  @Test
+  void totalsCountEverythingOnceAndAgainByKindAndAct() {
+    List<Row> totals = rows(Table.TOTALS);
+    assertThat(totals.getFirst().articles()).isEqualTo(4);
+    assertThat(totals.getFirst().versions()).isEqualTo(4);
+    assertThat(totals.getFirst().statements()).isEqualTo(7);
+    for (String by : List.of("kind ", "act ")) {
+      assertThat(
+              totals.stream()
+                  .filter(row -> String.valueOf(row.name()).startsWith(by))
+                  .mapToLong(Row::statements)
+                  .sum())
+          .isEqualTo(7);
+    }
+  }
+
+  @Test
+  void datesAndCopiesNarrowWhatCounts() {
+    assertThat(rows(Table.TOTALS, "2025-03-02", null, false).getFirst().statements()).isEqualTo(4);
+    assertThat(rows(Table.TOTALS, null, "2025-03-05", false).getFirst().statements()).isEqualTo(4);
+    assertThat(rows(Table.TOTALS, "2025-03", "2025-03", true).getFirst().statements()).isEqualTo(4);
+    assertThat(rows(Table.TOTALS, "2026", null, false).getFirst().statements()).isZero();
+  }
+
+  @Test
+  void anOutletHasItsArticlesAndStatements() {
+    assertThat(rows(Table.OUTLETS))
+        .extracting(Row::name, Row::articles, Row::statements)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Post", 2L, 4L),
+            org.assertj.core.groups.Tuple.tuple("Herald", 2L, 3L));
+  }
+
+  @Test
+  void whatIsMarkedAsWrongDoesNotCount() {
+    ledger.sql().script("UPDATE statement SET flags = flags | " + Flag.WRONG.bit());
+    assertThat(rows(Table.TOTALS).getFirst().statements()).isZero();
+    assertThat(rows(Table.SPEAKERS)).isEmpty();
+    assertThat(rows(Table.RELIANCE)).isEmpty();
+  }
+
+  @Test
+  void speakersAreCountedOnceWhateverTheArticle() {
+    assertThat(rows(Table.SPEAKERS)).extracting(Row::name).doesNotHaveDuplicates();
+  }
+}
