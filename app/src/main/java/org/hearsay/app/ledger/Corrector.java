@@ -222,7 +222,7 @@ public final class Corrector {
         Arrays.stream(values).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
     int index = names.indexOf(name.toLowerCase(Locale.ROOT));
     if (index < 0) {
-      throw refused(shown(name) + " is no " + what + "; wanted one of " + names);
+      throw refused(shown(name) + " is no " + what + "; wanted one of " + String.join(", ", names));
     }
     return values[index];
   }

@@ -22,7 +22,6 @@ import org.hearsay.app.ledger.LedgerException.Matter;
 import org.hearsay.app.ledger.Present.Head;
 import org.hearsay.engine.article.Article;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
@@ -78,14 +77,17 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if it cannot be
    */
   public static Ledger open(Path folder, Outlets outlets, Clock clock, Runnable waiting) {
+    mustNotBeAFile(folder);
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new LedgerException(
-          Matter.UNWRITABLE, "ledger " + folder + ": no folder can be made there: " + e, e);
+          Matter.UNWRITABLE,
+          "ledger " + folder + ": no folder can be made there (" + e.getMessage() + ")",
+          e);
     }
     Sql sql = patiently(waiting, () -> connect(folder, false));
-    return orClosed(new Ledger(folder, sql, outlets, clock, waiting), Ledger::migrate);
+    return orClosed(new Ledger(folder, sql, outlets, clock, waiting), Ledger::prepare);
   }
 
   /**
@@ -94,12 +96,19 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if there is none, or it cannot be read
    */
   public static Ledger openToRead(Path folder, Outlets outlets) {
+    mustNotBeAFile(folder);
     if (!Files.exists(folder.resolve(FILE))) {
       throw new LedgerException(
           Matter.MISSING, "no ledger at " + folder + "; hearsay add makes one");
     }
     Ledger ledger = new Ledger(folder, connect(folder, true), outlets, Clock.systemUTC(), () -> {});
     return orClosed(ledger, Ledger::checkMade);
+  }
+
+  private static void mustNotBeAFile(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new LedgerException(Matter.REFUSED, folder + " is a file; a ledger is a folder");
+    }
   }
 
   private static Ledger orClosed(Ledger ledger, Consumer<Ledger> check) {
@@ -128,7 +137,6 @@ public final class Ledger implements AutoCloseable {
     config.setWalAutocheckpoint(CHECKPOINT);
     config.setReadOnly(readOnly);
     if (!readOnly) {
-      config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.FULL);
     }
     Properties properties = config.toProperties();
@@ -146,11 +154,16 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private void migrate() {
+  /** Changes nothing of a database that is no ledger. */
+  private void prepare() {
     long version = checkVersion();
-    if (version == LATEST) {
-      return;
+    patiently(() -> sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1)));
+    if (version < LATEST) {
+      migrate();
     }
+  }
+
+  private void migrate() {
     begin();
     try {
       for (long next = sql.number("PRAGMA user_version") + 1; next <= LATEST; next++) {

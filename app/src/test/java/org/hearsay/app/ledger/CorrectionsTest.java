@@ -158,7 +158,7 @@ class CorrectionsTest {
     correct(rain, of -> of.act("claim"));
     assertThat(now(rain).said().act()).isEqualTo(Act.CLAIM);
     assertThatThrownBy(() -> correct(rain, of -> of.act("shout")))
-        .hasMessageStartingWith("\"shout\" is no act; wanted one of [say, report");
+        .hasMessageStartingWith("\"shout\" is no act; wanted one of say, report");
   }
 
   @Test
