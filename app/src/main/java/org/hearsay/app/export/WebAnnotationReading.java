@@ -16,6 +16,7 @@ import org.hearsay.app.kept.Link;
 import org.hearsay.app.kept.Quote;
 import org.hearsay.app.kept.TextHash;
 import org.hearsay.engine.reading.Reading;
+import org.hearsay.engine.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,10 +79,7 @@ public final class WebAnnotationReading {
   private final JsonGenerator json;
   private final boolean explained;
 
-  /** The place in the text, in UTF-16 units, of the code point last asked for. */
-  private int known;
-
-  private int knownAt;
+  private final @Nullable CodePoints codePoints;
 
   private WebAnnotationReading(
       KeptReading reading, @Nullable String text, JsonGenerator json, boolean explained) {
@@ -89,6 +87,7 @@ public final class WebAnnotationReading {
     this.text = text;
     this.json = json;
     this.explained = explained;
+    codePoints = text == null ? null : new CodePoints(text);
     source = source(reading.article());
   }
 
@@ -230,7 +229,7 @@ public final class WebAnnotationReading {
 
   private void statement(Attributed each) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", id("statement " + each.id()));
+    json.writeStringField("id", id("statement " + number(each.id(), 'a')));
     json.writeStringField("type", "Attribution");
     json.writeStringField("number", each.id());
     if (each.within() != null) {
@@ -260,12 +259,12 @@ public final class WebAnnotationReading {
 
   private void link(Link link) throws IOException {
     json.writeStartObject();
-    if (link.speaker() == null) {
-      json.writeStringField("kind", "unknown");
-    } else {
-      json.writeStringField("id", id("speaker " + link.speaker()));
-      known("name", link.name());
-      json.writeStringField("kind", small(link.kind()));
+    if (link.speaker() != null) {
+      json.writeStringField("id", id("speaker " + number(link.speaker(), 's')));
+    }
+    known("name", link.name());
+    json.writeStringField("kind", small(link.kind()));
+    if (link.speaker() != null || link.name() != null) {
       json.writeBooleanField("named", link.named());
     }
     json.writeEndObject();
@@ -311,12 +310,7 @@ public final class WebAnnotationReading {
     json.writeStartObject();
     json.writeStringField("type", "TextQuoteSelector");
     json.writeStringField("exact", words.text());
-    if (text != null) {
-      int start = utf16(text, words.start());
-      int end = start + words.text().length();
-      json.writeStringField("prefix", text.substring(moved(text, start, -SURROUNDINGS), start));
-      json.writeStringField("suffix", text.substring(end, moved(text, end, SURROUNDINGS)));
-    }
+    surroundings(words);
     json.writeEndObject();
     json.writeStartObject();
     json.writeStringField("type", "TextPositionSelector");
@@ -327,11 +321,17 @@ public final class WebAnnotationReading {
     json.writeEndObject();
   }
 
-  /** Counts on from the place asked for last: spans mostly stand near each other. */
-  private int utf16(String text, int codePoint) {
-    knownAt = text.offsetByCodePoints(knownAt, codePoint - known);
-    known = codePoint;
-    return knownAt;
+  /** None where the text is not known, or has other words there than a stranger's reading says. */
+  private void surroundings(Quote words) throws IOException {
+    if (text == null || codePoints == null || words.end() > codePoints.length()) {
+      return;
+    }
+    int start = codePoints.utf16At(words.start());
+    if (text.startsWith(words.text(), start)) {
+      int end = start + words.text().length();
+      json.writeStringField("prefix", text.substring(moved(text, start, -SURROUNDINGS), start));
+      json.writeStringField("suffix", text.substring(end, moved(text, end, SURROUNDINGS)));
+    }
   }
 
   /** The offset some code points on or back, or the text's end. */
@@ -347,7 +347,16 @@ public final class WebAnnotationReading {
   }
 
   private String attribution(String id) {
-    return id("attribution " + id);
+    return id("attribution " + number(id, 'a'));
+  }
+
+  /** The number in an id that the program gave; of others' ids the whole, told apart from it. */
+  private static String number(String id, char letter) {
+    boolean ours =
+        id.length() > 1
+            && id.charAt(0) == letter
+            && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    return ours ? id.substring(1) : "id " + id;
   }
 
   private String id(String what) {

@@ -1,17 +1,23 @@
 package org.hearsay.app.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.app.export.Readings.attribution;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.hearsay.app.kept.Keeping;
+import org.hearsay.app.kept.TextHash;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.reading.Reading;
@@ -203,6 +209,45 @@ class WebAnnotationReadingTest {
 
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(document).isEqualTo(written(Talks.reading()));
+  }
+
+  /** Ids are made of numbers, so that those of a reading stay what they were. */
+  @Test
+  void namesAttributionsStatementsAndSpeakersByTheirNumbers() throws IOException {
+    Reading reading = readings().get(1);
+    String hash = new TextHash(EMOJI).hex();
+    String first =
+        String.join("\n", reading.model(), hash, "https://a.example/b?c#d", "x/1", "attribution 1");
+
+    assertThat(written(reading).at("/first/items/0/id").textValue())
+        .isEqualTo("urn:uuid:" + UUID.nameUUIDFromBytes(first.getBytes(UTF_8)));
+  }
+
+  @Test
+  void leavesSurroundingsOutWhereTheTextIsNotKnownOrAnother() throws IOException {
+    assertThat(items(null).findParents("exact")).isNotEmpty();
+    assertThat(items(null).findValues("prefix")).isEmpty();
+    assertThat(items("Short.").findValues("prefix")).isEmpty();
+    assertThat(items("\uD83D\uDE00".repeat(EMOJI.length())).findValues("suffix")).isEmpty();
+    assertThat(items(EMOJI)).isEqualTo(json.createArrayNode().addAll(all(readings().get(1))));
+  }
+
+  private JsonNode items(@Nullable String text) throws IOException {
+    StringWriter items = new StringWriter();
+    try (JsonGenerator out = json.createGenerator(items)) {
+      out.writeStartArray();
+      WebAnnotationReading.writeItems(Keeping.of(readings().get(1)), text, any -> true, out);
+      out.writeEndArray();
+    }
+    return json.readTree(items.toString());
+  }
+
+  private List<JsonNode> all(Reading reading) throws IOException {
+    List<JsonNode> items = new ArrayList<>();
+    json.readTree(WebAnnotationReading.write(reading, false))
+        .at("/first/items")
+        .forEach(items::add);
+    return items;
   }
 
   private List<String> sources(@Nullable String url) throws IOException {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Converts UTF-16 offsets of one text into offsets in Unicode code points, which is how readings
- * leave the program: most other languages count so.
+ * leave the program, and back: most other languages count so.
  *
  * <p>Holds one number for each character outside the Basic Multilingual Plane (emoji, mostly), so
  * it costs next to nothing for ordinary text. Immutable.
@@ -46,6 +46,30 @@ public final class CodePoints {
     int found = Arrays.binarySearch(lows, utf16Offset);
     int lowsBefore = found < 0 ? -found - 1 : found;
     return utf16Offset - lowsBefore;
+  }
+
+  /**
+   * The way back: where in UTF-16 code units a code point begins, in logarithmic time likewise.
+   *
+   * @param codePoint from 0 up to and including the length of the text in code points
+   */
+  public int utf16At(int codePoint) {
+    if (codePoint < 0 || codePoint > length()) {
+      throw new IndexOutOfBoundsException(
+          "code point " + codePoint + " in a text of " + length() + " code points");
+    }
+    // The n-th pair begins at lows[n] - 1, before which stand n pairs
+    int from = 0;
+    int to = lows.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (lows[middle] - 1 - middle < codePoint) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return codePoint + from;
   }
 
   /** Length of the text in code points. */

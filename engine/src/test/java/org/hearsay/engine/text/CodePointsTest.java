@@ -53,8 +53,12 @@ class CodePointsTest {
       CodePoints codePoints = new CodePoints(text);
       for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
         assertThat(codePoints.at(i)).isEqualTo(text.codePointCount(0, i));
+        assertThat(codePoints.utf16At(codePoints.at(i))).isEqualTo(i);
       }
       assertThat(codePoints.length()).isEqualTo(codePoints.at(text.length()));
+      assertThat(codePoints.utf16At(codePoints.length())).isEqualTo(text.length());
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> codePoints.utf16At(codePoints.length() + 1));
     }
   }
 }
