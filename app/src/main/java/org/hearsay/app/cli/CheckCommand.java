@@ -55,12 +55,16 @@ final class CheckCommand implements Callable<Integer> {
     String checked =
         "checked " + result.articles() + " articles, " + result.statements() + " statements: ";
     if (result.lost() > 0) {
-      return checked + result.lost() + " matters cannot be mended, " + result.mended() + " mended";
+      return checked + matters(result.lost()) + " cannot be mended, " + result.mended() + " mended";
     }
     if (result.mendable() > 0) {
-      return checked + result.mendable() + " matters can be mended";
+      return checked + matters(result.mendable()) + " can be mended";
     }
-    return checked + (result.mended() > 0 ? result.mended() + " matters mended" : "all is well");
+    return checked + (result.mended() > 0 ? matters(result.mended()) + " mended" : "all is well");
+  }
+
+  private static String matters(long count) {
+    return count + (count == 1 ? " matter" : " matters");
   }
 
   private Check.Listener listener() {

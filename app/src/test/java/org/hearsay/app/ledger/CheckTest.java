@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -250,7 +251,7 @@ class CheckTest {
     ledger.close();
     Path file = folder.resolve("ledger.db");
     byte[] bytes = Files.readAllBytes(file);
-    java.util.Arrays.fill(bytes, (int) (root - 1) * 4096, (int) root * 4096, (byte) 0x5A);
+    Arrays.fill(bytes, (int) (root - 1) * 4096, (int) root * 4096, (byte) 0x5A);
     Files.write(file, bytes);
     ledger = Ledger.open(folder, Entries.OUTLETS, CLOCK, () -> {});
 
