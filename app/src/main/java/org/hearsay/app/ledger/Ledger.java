@@ -243,6 +243,7 @@ public final class Ledger implements AutoCloseable {
       sql.script("COMMIT");
       return result;
     } catch (RuntimeException | Error e) {
+      writer.forget();
       rollBack(e);
       throw e;
     }

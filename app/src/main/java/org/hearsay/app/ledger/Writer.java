@@ -70,6 +70,11 @@ public final class Writer {
     }
   }
 
+  /** Forgets what it knows of tables that are not as it left them: what it wrote was taken back. */
+  void forget() {
+    dataVersion = -1;
+  }
+
   /** Writes what has waited. */
   void finish() {
     stale.forEach(this::derive);
