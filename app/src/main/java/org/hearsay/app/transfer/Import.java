@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Import {
   /** How long others wait for us at most, but for the longest article. */
-  private static final long TURN_NANOS = 200_000_000;
+  private static final long TURN_NANOS = 1000_000_000;
 
   /** Hears what becomes of it. */
   public interface Listener {
