@@ -89,16 +89,27 @@ final class Merging {
    * The version that the entry is: one of the same text next to where it would stand; where it does
    * not tell when it was added, the last with its text.
    */
-  private static @Nullable Known same(List<Known> versions, int at, Entry entry) {
+  private @Nullable Known same(List<Known> versions, int at, Entry entry) {
     for (int i = versions.size() - 1; i >= 0; i--) {
       Known known = versions.get(i);
       boolean beside =
           entry.added() == null || i == at || i == at - 1 || known.added().equals(entry.added());
-      if (beside && Arrays.equals(known.sha256(), entry.sha256())) {
+      if (beside && sameText(known, entry)) {
         return known;
       }
     }
     return null;
+  }
+
+  /** Where no hash tells, the same reading stands for the same text. */
+  private boolean sameText(Known known, Entry entry) {
+    return Arrays.equals(known.sha256(), entry.sha256())
+        && (entry.sha256().length > 0
+            || sql.number(
+                    "SELECT count(*) FROM reading WHERE version = ? AND body = ?",
+                    known.id(),
+                    entry.body())
+                == 1);
   }
 
   /** A text of which only the hash was kept. */

@@ -87,6 +87,24 @@ class ImportTest {
   }
 
   @Test
+  void whereNoHashTellsAnotherReadingStandsForAnotherText() {
+    String rained = withoutHash(FIRST);
+    String poured = withoutHash(reading("first", "m1", "Ann Lee", "it poured"));
+
+    Fixture.take(ledger, rained + poured);
+
+    assertThat(ledger.sql().list("SELECT content FROM statement", row -> row.getString(1)))
+        .containsExactly("it poured");
+    assertThat(count("version")).isEqualTo(2);
+    assertThat(Fixture.take(ledger, rained + poured).tally())
+        .isEqualTo(new Import.Tally(0, 0, 2, 0, 0));
+  }
+
+  private static String withoutHash(String line) {
+    return line.replaceFirst(",\"textSha256\":\"[0-9a-f]+\"", "");
+  }
+
+  @Test
   void aBadLineIsNamedAndTheRestTaken() {
     Told told = Fixture.take(ledger, "{\n\n" + FIRST + "[]\n{\"a\":1}\n{\"type\":\"x\"}\n" + OTHER);
     assertThat(told.tally()).isEqualTo(new Import.Tally(2, 0, 0, 0, 4));
