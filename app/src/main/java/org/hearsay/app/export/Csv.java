@@ -24,7 +24,7 @@ public final class Csv {
     if (value == null || value.isEmpty()) {
       return "";
     }
-    String guarded = "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+    String guarded = "=+-@\t\r\n".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
     return guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
         ? '"' + guarded.replace("\"", "\"\"") + '"'
         : guarded;

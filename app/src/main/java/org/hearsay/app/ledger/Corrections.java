@@ -270,6 +270,9 @@ public final class Corrections {
 
   /** False where it is there already. */
   boolean insert(long article, KeptCorrection given) {
+    if (sql.number("SELECT count(*) FROM correction WHERE uid = ?", given.uid()) > 0) {
+      return false;
+    }
     if (sql.number("SELECT count(*) FROM correction WHERE article = ?", article) >= MOST) {
       throw new LedgerException(
           Matter.REFUSED, "this article has " + MOST + " corrections, and can have no more");

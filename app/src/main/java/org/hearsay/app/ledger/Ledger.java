@@ -255,8 +255,10 @@ public final class Ledger implements AutoCloseable {
     try {
       sql.number("SELECT count(*) FROM fact"); // that moment
       work.run();
-    } finally {
       sql.script("ROLLBACK");
+    } catch (RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
     }
   }
 
@@ -321,11 +323,15 @@ public final class Ledger implements AutoCloseable {
    * while it runs, room on the disk as for a copy of the ledger; other programs wait.
    */
   public void sweep() {
+    // What another program takes out meanwhile is swept by that program, or by the next
+    String removal =
+        sql.first("SELECT value FROM fact WHERE name = ?", row -> row.getString(1), UNSWEPT)
+            .orElse("");
     // Rows taken out of the index leave their words in it until its parts are merged
     aside(other -> other.script("INSERT INTO words (words) VALUES ('optimize')"));
     aside(other -> other.script("VACUUM"));
     aside(this::emptyLog);
-    write(writer -> sql.update("DELETE FROM fact WHERE name = ?", UNSWEPT));
+    write(writer -> sql.update("DELETE FROM fact WHERE name = ? AND value = ?", UNSWEPT, removal));
   }
 
   /** On a connection of its own: the index keeps one that has written to it from being vacuumed. */

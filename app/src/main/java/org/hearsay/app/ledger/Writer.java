@@ -205,7 +205,9 @@ public final class Writer {
    * left is that it was there. The words stay in the files until {@link Ledger#sweep}.
    */
   public void remove(long article) {
-    sql.update("INSERT OR REPLACE INTO fact (name, value) VALUES (?, '')", Ledger.UNSWEPT);
+    sql.update(
+        "INSERT OR REPLACE INTO fact (name, value) VALUES (?, lower(hex(randomblob(8))))",
+        Ledger.UNSWEPT);
     sql.first(
             "SELECT version, sha256 FROM latest WHERE article = ?",
             row -> Map.entry(row.getLong(1), Optional.ofNullable(row.getBytes(2))),

@@ -52,6 +52,9 @@ final class AnnotationForm implements Form {
       KeptVersion version,
       Supplier<KeptReading> corrected,
       List<Stated> statements) {
+    if (statements.isEmpty()) {
+      return;
+    }
     KeptReading reading = corrected.get();
     Set<String> wanted = new HashSet<>();
     for (Stated each : statements) {

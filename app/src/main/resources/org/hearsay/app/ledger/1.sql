@@ -4,7 +4,7 @@ CREATE TABLE article (
   id INTEGER PRIMARY KEY,
   identity TEXT NOT NULL UNIQUE,   -- canonical address, else publisher and given ID, else path
   name TEXT NOT NULL,              -- the ID as given
-  removed TEXT                     -- when it was taken out; nothing but this row is left of it then
+  removed TEXT                     -- when it was taken out; this row is left, and what people decided about its speakers
 ) STRICT;
 CREATE INDEX article_name ON article (name);
 
