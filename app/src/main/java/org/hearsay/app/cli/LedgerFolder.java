@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
+import org.hearsay.app.lineage.Lineage;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +56,30 @@ final class LedgerFolder {
   Ledger openExisting(Streams streams) {
     openToRead().close();
     return open(streams);
+  }
+
+  /**
+   * Opens it to ask what follows from many articles together, which is brought up to date first;
+   * where that cannot be written, it is said how many are left out.
+   */
+  Ledger openSettled(Streams streams) {
+    Ledger reading = openToRead();
+    if (new Lineage(reading).waiting() == 0) {
+      return reading;
+    }
+    if (!Files.isWritable(reading.folder())) {
+      streams
+          .err()
+          .println(
+              "hearsay: ledger "
+                  + path()
+                  + " cannot be written; articles that came last are not compared with others");
+      return reading;
+    }
+    reading.close();
+    Ledger ledger = open(streams);
+    new Lineage(ledger).settle(articles -> {});
+    return ledger;
   }
 
   Ledger openToRead() {

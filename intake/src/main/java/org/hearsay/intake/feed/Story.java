@@ -2,7 +2,7 @@ package org.hearsay.intake.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.intake.credit.Credits;
+import org.hearsay.engine.credit.Credits;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;

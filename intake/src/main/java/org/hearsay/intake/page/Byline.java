@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearsay.intake.credit.Credits;
+import org.hearsay.engine.credit.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,13 +2,13 @@ package org.hearsay.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.engine.credit.Credits;
 import org.hearsay.intake.bytes.Charsets;
 import org.hearsay.intake.bytes.Charsets.Decoded;
 import org.hearsay.intake.bytes.Encoding;
 import org.hearsay.intake.bytes.LongNames;
 import org.hearsay.intake.bytes.SelfClosed;
 import org.hearsay.intake.bytes.Tags;
-import org.hearsay.intake.credit.Credits;
 import org.hearsay.intake.item.Document;
 import org.hearsay.intake.item.Draft;
 import org.hearsay.intake.item.Draft.Field;

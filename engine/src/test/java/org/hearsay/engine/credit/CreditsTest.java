@@ -1,4 +1,4 @@
-package org.hearsay.intake.credit;
+package org.hearsay.engine.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

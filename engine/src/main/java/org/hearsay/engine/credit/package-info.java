@@ -6,6 +6,6 @@
  * <p>Not here: which outlet is meant.
  */
 @NullMarked
-package org.hearsay.intake.credit;
+package org.hearsay.engine.credit;
 
 import org.jspecify.annotations.NullMarked;

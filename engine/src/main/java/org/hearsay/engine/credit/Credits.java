@@ -1,4 +1,4 @@
-package org.hearsay.intake.credit;
+package org.hearsay.engine.credit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

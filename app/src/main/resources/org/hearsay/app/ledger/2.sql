@@ -1,0 +1,109 @@
+-- Across articles: copies, credits, claims. All of it follows from the latest version of each article
+-- and can be made again; where it is still to be made, or what it rests on has gone, articles wait.
+
+-- Articles whose text is to be compared with others.
+CREATE TABLE uncompared (article INTEGER PRIMARY KEY REFERENCES article) STRICT;
+
+-- Articles whose statements are to find their claims.
+CREATE TABLE unplaced (article INTEGER PRIMARY KEY REFERENCES article) STRICT;
+
+INSERT INTO uncompared SELECT article FROM latest;
+INSERT INTO unplaced SELECT article FROM latest;
+
+CREATE TRIGGER latest_came AFTER INSERT ON latest BEGIN
+  INSERT OR IGNORE INTO uncompared VALUES (new.article);
+  INSERT OR IGNORE INTO unplaced VALUES (new.article);
+END;
+
+CREATE TRIGGER latest_went AFTER DELETE ON latest BEGIN
+  DELETE FROM uncompared WHERE article = old.article;
+  DELETE FROM unplaced WHERE article = old.article;
+END;
+
+-- Samples of the runs of words in a text, by which texts with words in common find each other.
+CREATE TABLE print (
+  hash INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+
+-- Articles whose text has been compared with others.
+CREATE TABLE compared (
+  article INTEGER PRIMARY KEY REFERENCES article,
+  prints BLOB NOT NULL,            -- its hashes
+  cluster INTEGER NOT NULL,        -- the article that stands for near-identical texts
+  original INTEGER,                -- the article whose text it has, whole or in part
+  share REAL                       -- part of its words that it has from there
+) STRICT;
+CREATE INDEX compared_cluster ON compared (cluster);
+CREATE INDEX compared_original ON compared (original) WHERE original IS NOT NULL;
+
+-- Texts that have passages in common.
+CREATE TABLE reuse (
+  article INTEGER NOT NULL,
+  other INTEGER NOT NULL,          -- of two, one row: the smaller number first
+  near INTEGER NOT NULL,           -- 1 of near-identical ones
+  article_share REAL NOT NULL,     -- part of the article's words that the other has
+  other_share REAL NOT NULL,
+  passages TEXT NOT NULL,          -- JSON: [[start, end, start in the other, end in the other], …] in code points
+  PRIMARY KEY (article, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reuse_other ON reuse (other);
+
+-- Whose story an article says it is.
+CREATE TABLE credit (
+  article INTEGER NOT NULL REFERENCES article,
+  number INTEGER NOT NULL,         -- from 1
+  outlet TEXT,                     -- the name that the ledger gives it; null of one that the table does not know
+  start INTEGER,                   -- of the words in the text, in code points; null of a by-line's
+  end INTEGER,
+  words TEXT NOT NULL,
+  PRIMARY KEY (article, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX credit_outlet ON credit (outlet) WHERE outlet IS NOT NULL;
+
+-- Which statements say the same.
+CREATE TABLE member (
+  statement INTEGER PRIMARY KEY REFERENCES statement (place) ON DELETE CASCADE,
+  claim INTEGER NOT NULL,          -- place of the statement that the claim began with
+  wording INTEGER NOT NULL,        -- hash of its words without case, brackets, marks
+  matched INTEGER,                 -- place of the statement that it says the same as; null of the first
+  why TEXT                         -- JSON: the rule and the words that justify it
+) STRICT;
+CREATE INDEX member_claim ON member (claim);
+CREATE INDEX member_wording ON member (wording);
+CREATE INDEX member_matched ON member (matched) WHERE matched IS NOT NULL;
+
+-- A statement went: its article, and those whose statements rest on it, find their claims again.
+CREATE TRIGGER member_went AFTER DELETE ON member BEGIN
+  INSERT OR IGNORE INTO unplaced
+    SELECT version.article FROM member JOIN statement ON place = member.statement
+      JOIN version ON version.id = statement.version
+      WHERE member.matched = old.statement OR member.claim = old.statement;
+END;
+
+-- By what statements that may say the same find each other.
+CREATE TABLE claim_key (
+  key INTEGER NOT NULL,
+  statement INTEGER NOT NULL,
+  PRIMARY KEY (key, statement)
+) STRICT, WITHOUT ROWID;
+
+-- Statements that cannot both hold.
+CREATE TABLE odds (
+  statement INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
+  other INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
+  why TEXT NOT NULL,               -- JSON: the rule and the words of both
+  PRIMARY KEY (statement, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX odds_other ON odds (other);
+
+-- What a statement does to one of another article.
+CREATE TABLE effect_across (
+  statement INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
+  target INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
+  type INTEGER NOT NULL,
+  why TEXT NOT NULL,               -- JSON: the rule and the words
+  PRIMARY KEY (statement, target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX effect_across_target ON effect_across (target);
