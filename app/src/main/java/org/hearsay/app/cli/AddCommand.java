@@ -104,11 +104,13 @@ final class AddCommand implements Callable<Integer> {
                 new Told(streams.out(), ledger),
                 report)) {
       if (watched) {
-        watch(intake, adding);
+        watch(intake, adding, ledger);
         return ExitCode.DONE;
       }
       intake.read(inputs.paths(), adding);
       adding.finish();
+      progress.clear();
+      Settling.of(ledger, streams);
     } finally {
       progress.clear();
     }
@@ -128,7 +130,7 @@ final class AddCommand implements Callable<Integer> {
         Objects.requireNonNull(spec).commandLine(), "--watch " + path + ": wants a folder");
   }
 
-  private void watch(Intake intake, Adding adding) {
+  private void watch(Intake intake, Adding adding, Ledger ledger) {
     Watch watch = new Watch(inputs.paths());
     try (Stopping stopping = new Stopping()) {
       streams.err().println("hearsay: watching; Ctrl-C ends it");
@@ -146,6 +148,7 @@ final class AddCommand implements Callable<Integer> {
         if (!ready.isEmpty()) {
           intake.read(ready, whileWanted);
           adding.finish();
+          Settling.of(ledger, streams);
         }
         stopping.pause(Math.max(LOOK_MILLIS, REST * took));
       }

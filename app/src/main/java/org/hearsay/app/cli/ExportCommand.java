@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query query = asked.query();
-    try (Ledger ledger = folder.openToRead();
+    try (Ledger ledger = folder.openSettled(streams);
         Output out = open()) {
       StringBuilder waiting = new StringBuilder();
       Export.run(

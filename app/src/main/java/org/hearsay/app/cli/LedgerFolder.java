@@ -10,6 +10,8 @@ import java.util.Objects;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.lineage.Lineage;
+import org.hearsay.app.search.Field;
+import org.hearsay.app.search.Query;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +80,18 @@ final class LedgerFolder {
     }
     reading.close();
     Ledger ledger = open(streams);
-    new Lineage(ledger).settle(articles -> {});
-    return ledger;
+    try {
+      Settling.of(ledger, streams);
+      return ledger;
+    } catch (RuntimeException | Error e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
+  /** Opens it to look for something; settled where the query asks for originals alone. */
+  Ledger openFor(Query query, Streams streams) {
+    return query.asks(Field.ORIGINALS) ? openSettled(streams) : openToRead();
   }
 
   Ledger openToRead() {

@@ -16,6 +16,7 @@ final class Progress {
   private static final int CELLS = 30;
 
   private final PrintStream err;
+  private final String done;
   private final LongSupplier bytesRead;
   private final boolean watched;
   private final OptionalLong bytes;
@@ -28,19 +29,30 @@ final class Progress {
    * @param watched whether anything is to be shown at all
    */
   Progress(PrintStream err, Intake intake, List<String> paths, boolean watched) {
-    this(err, intake::bytesRead, watched ? Intake.bytesIn(paths) : OptionalLong.empty(), watched);
+    this(
+        err,
+        "read",
+        intake::bytesRead,
+        watched ? Intake.bytesIn(paths) : OptionalLong.empty(),
+        watched);
   }
 
-  private Progress(PrintStream err, LongSupplier bytesRead, OptionalLong bytes, boolean watched) {
+  private Progress(
+      PrintStream err, String done, LongSupplier bytesRead, OptionalLong bytes, boolean watched) {
     this.err = err;
+    this.done = done;
     this.bytesRead = bytesRead;
     this.bytes = bytes;
     this.watched = watched;
   }
 
-  /** For work that comes from no files. */
-  static Progress counting(PrintStream err, boolean watched) {
-    return new Progress(err, () -> 0, OptionalLong.empty(), watched);
+  /**
+   * For work that comes from no files.
+   *
+   * @param done what has been done to the articles: "read"
+   */
+  static Progress counting(PrintStream err, String done, boolean watched) {
+    return new Progress(err, done, () -> 0, OptionalLong.empty(), watched);
   }
 
   /** Redraws the line, not more often than an eye follows. */
@@ -50,7 +62,7 @@ final class Progress {
       nextAt = now + BETWEEN_NANOS;
       shown = true;
       double seconds = (now - started) / 1e9;
-      err.print("\r" + line(articles, seconds, bytesRead.getAsLong(), bytes) + "\u001b[K");
+      err.print("\r" + line(articles, done, seconds, bytesRead.getAsLong(), bytes) + "\u001b[K");
       err.flush();
     }
   }
@@ -63,9 +75,10 @@ final class Progress {
     }
   }
 
-  static String line(long articles, double seconds, long bytesRead, OptionalLong bytes) {
+  static String line(
+      long articles, String done, double seconds, long bytesRead, OptionalLong bytes) {
     String counts =
-        String.format(Locale.ROOT, "%d read, %.1f a second", articles, articles / seconds);
+        String.format(Locale.ROOT, "%d %s, %.1f a second", articles, done, articles / seconds);
     if (bytes.isEmpty()) {
       return counts;
     }

@@ -54,7 +54,7 @@ final class RereadCommand implements Callable<Integer> {
     Report report =
         new Report(
             streams.err(),
-            Progress.counting(streams.err(), streams.errShown() && !streams.outShown()));
+            Progress.counting(streams.err(), "read", streams.errShown() && !streams.outShown()));
     LazyReader lazy = new LazyReader(() -> reader.apply(Depth.NESTED));
     try (Ledger ledger = folder.openExisting(streams)) {
       Told told = new Told(streams.out(), ledger);

@@ -63,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
       throw asked.wrong("--limit " + limit + ": wants a number from 1 to " + Search.MOST);
     }
     Query query = asked.query();
-    try (Ledger ledger = folder.openToRead()) {
+    try (Ledger ledger = folder.openFor(query, streams)) {
       Hits hits = new Search(ledger).page(query, limit, after);
       write(hits, new Marker(query));
       if (hits.next() != null) {

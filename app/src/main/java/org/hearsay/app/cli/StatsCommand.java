@@ -104,7 +104,7 @@ final class StatsCommand implements Callable<Integer> {
       throw wrong("--limit " + limit + ": wants a number from 1 to " + MOST);
     }
     Stats.Scope scope = new Stats.Scope(days("--since", since), days("--until", until), originals);
-    try (Ledger ledger = folder.openToRead()) {
+    try (Ledger ledger = originals ? folder.openSettled(streams) : folder.openToRead()) {
       Stats stats = new Stats(ledger, scope);
       StringBuilder page = new StringBuilder(format == Form.CSV ? Csv.row(HEAD) : "");
       for (Table each : table == null ? List.of(Table.values()) : List.of(table)) {

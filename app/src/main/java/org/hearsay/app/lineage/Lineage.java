@@ -20,15 +20,19 @@ public final class Lineage {
 
   /** How many articles wait. */
   public long waiting() {
-    return ledger.sql().number("SELECT count(*) FROM uncompared")
-        + ledger.sql().number("SELECT count(*) FROM unplaced");
+    return ledger
+        .sql()
+        .number(
+            "SELECT count(*) FROM"
+                + " (SELECT article FROM uncompared UNION SELECT article FROM unplaced)");
   }
 
   /**
    * Settles all that waits, in transactions of their own: stopped at any time, it goes on from
    * there.
    *
-   * @param settled told after each turn how many articles no longer wait
+   * @param settled told after each turn how many articles it took; each is taken twice, for its
+   *     text and for its statements
    */
   public void settle(LongConsumer settled) {
     turns("uncompared", settled);

@@ -194,6 +194,20 @@ public sealed interface Query {
     return flat.size() == 1 ? flat.getFirst() : new Or(flat);
   }
 
+  /** Whether it asks about a field, anywhere. */
+  default boolean asks(Field field) {
+    return switch (this) {
+      case And and -> and.parts().stream().anyMatch(part -> part.asks(field));
+      case Or or -> or.parts().stream().anyMatch(part -> part.asks(field));
+      case Not not -> not.part().asks(field);
+      case Filter filter -> filter.field() == field;
+      case Between between -> false;
+      case Word word -> false;
+      case Phrase phrase -> false;
+      case Prefix prefix -> false;
+    };
+  }
+
   /** Whether it may not stand under OR or NOT. */
   private static boolean ofTheWhole(Query query) {
     return switch (query) {
