@@ -69,6 +69,7 @@ public final class Main {
       hearsay.addSubcommand(new BackupCommand());
       hearsay.addSubcommand(new ShowCommand(streams));
       hearsay.addSubcommand(new SearchCommand(streams));
+      hearsay.addSubcommand(new LineageCommand(streams));
       hearsay.addSubcommand(new SpeakerCommand(streams));
       hearsay.addSubcommand(new ExportCommand(streams));
       hearsay.addSubcommand(new ImportCommand(streams));
@@ -85,6 +86,8 @@ public final class Main {
       hearsay.registerConverter(
           CorrectionForm.class, name -> format(name, CorrectionForm.values()));
       hearsay.registerConverter(Stats.Table.class, name -> format(name, Stats.Table.values()));
+      hearsay.registerConverter(
+          LineageCommand.Form.class, name -> format(name, LineageCommand.Form.values()));
       hearsay.registerConverter(
           StatsCommand.Form.class, name -> format(name, StatsCommand.Form.values()));
       hearsay.setErr(new PrintWriter(streams.err(), true));

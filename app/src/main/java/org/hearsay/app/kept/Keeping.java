@@ -162,7 +162,8 @@ public final class Keeping {
     return quotes;
   }
 
-  private static String id(int number) {
+  /** The id of an attribution within its reading, by its place there, from 1. */
+  public static String id(int number) {
     return "a" + number;
   }
 }

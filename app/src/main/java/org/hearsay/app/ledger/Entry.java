@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.app.export.ArticleLine;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.ReadingJson;
 import org.hearsay.engine.article.Article;
+import org.hearsay.engine.credit.Credits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +71,23 @@ public final class Entry {
     return new Entry(
         identity,
         reading,
-        ArticleLine.particulars(article),
+        particulars(article, textKept),
         textKept ? Packed.of(article.text().getBytes(StandardCharsets.UTF_8)) : null,
         null,
         outlets);
+  }
+
+  /**
+   * What else its document said. Of a text that is not kept, its credits are: nobody could look for
+   * them later.
+   */
+  static @Nullable String particulars(Article article, boolean textKept) {
+    if (textKept) {
+      return ArticleLine.particulars(article);
+    }
+    Set<String> credits = new LinkedHashSet<>(article.particulars().credits());
+    credits.addAll(Credits.of(article.byline(), article.text()));
+    return ArticleLine.particulars(article.with(article.particulars().with(List.copyOf(credits))));
   }
 
   /** Of a reading that came without its article. */

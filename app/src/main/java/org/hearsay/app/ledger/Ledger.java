@@ -17,7 +17,6 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hearsay.app.export.ArticleLine;
 import org.hearsay.app.ledger.LedgerException.Matter;
 import org.hearsay.app.ledger.Present.Head;
 import org.hearsay.engine.article.Article;
@@ -309,7 +308,7 @@ public final class Ledger implements AutoCloseable {
       return new Standing.ToRead();
     }
     byte[] sha256 = Entry.sha256(article.text());
-    Head head = Head.of(article, ArticleLine.particulars(article));
+    Head head = Head.of(article, Entry.particulars(article, textKept));
     return present.standing(sql, sha256, textKept, model, head);
   }
 

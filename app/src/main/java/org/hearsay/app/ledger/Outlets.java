@@ -1,5 +1,6 @@
 package org.hearsay.app.ledger;
 
+import java.util.Optional;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.lexicon.Outlet;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,24 @@ public final class Outlets {
     this.lexicon = lexicon;
   }
 
-  Lexicon lexicon() {
+  public Lexicon lexicon() {
     return lexicon;
   }
 
-  /** The table's name of an outlet that it knows without doubt, else the name as it is. */
+  /**
+   * The table's name of an outlet that it knows without doubt, by a name or by the address of its
+   * site; else the name as it is.
+   */
   public @Nullable String canonical(@Nullable String name) {
-    return name == null ? null : lexicon.outlet(name).map(Outlet::name).orElse(name.strip());
+    return name == null ? null : known(name).map(Outlet::name).orElse(name.strip());
   }
 
   /** Whether the table knows an outlet by that name, without doubt. */
   boolean knows(String name) {
-    return lexicon.outlet(name).isPresent();
+    return known(name).isPresent();
+  }
+
+  private Optional<Outlet> known(String name) {
+    return lexicon.outlet(name).or(() -> lexicon.outletAt(name));
   }
 }

@@ -13,9 +13,11 @@ public final class Lineage {
   private static final int TURN = 100;
 
   private final Ledger ledger;
+  private final Crediting crediting;
 
   public Lineage(Ledger ledger) {
     this.ledger = ledger;
+    crediting = new Crediting(ledger);
   }
 
   /** How many articles wait. */
@@ -45,6 +47,9 @@ public final class Lineage {
       List<Long> articles = turn;
       ledger.write(writer -> {
         for (long article : articles) {
+          if (table.equals("uncompared")) {
+            crediting.settle(article);
+          }
           ledger.sql().update("DELETE FROM " + table + " WHERE article = ?", article);
         }
         return null;

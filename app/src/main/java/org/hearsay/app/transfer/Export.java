@@ -15,6 +15,7 @@ import org.hearsay.app.ledger.Party;
 import org.hearsay.app.ledger.Speakers;
 import org.hearsay.app.ledger.Speakers.Decided;
 import org.hearsay.app.ledger.Sql;
+import org.hearsay.app.lineage.Descents;
 import org.hearsay.app.search.Hit;
 import org.hearsay.app.search.Query;
 import org.hearsay.app.search.Search;
@@ -61,6 +62,7 @@ public final class Export {
   private final Search search;
   private final Holdings holdings;
   private final Corrections corrections;
+  private final Descents descents;
   private final Form form;
   private final @Nullable LongSet wanted;
   private final LongSet speakers = new LongSet();
@@ -71,6 +73,7 @@ public final class Export {
     search = new Search(ledger);
     holdings = new Holdings(ledger);
     corrections = new Corrections(ledger);
+    descents = new Descents(ledger);
     this.form = form;
     this.wanted = wanted;
   }
@@ -137,6 +140,7 @@ public final class Export {
     if (!statements.isEmpty()) {
       form.statements(article, latest[0], () -> reading(article, latest[0]), statements);
     }
+    descents.of(article.number()).ifPresent(descent -> form.descent(article, descent));
     for (Corrections.Listed each : corrections.ofArticle(article.number())) {
       if (wanted == null || each.anchor() != null && wanted.contains(each.anchor())) {
         form.correction(article, each);

@@ -8,6 +8,7 @@ import org.hearsay.app.ledger.Corrections;
 import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.Holdings.KeptArticle;
 import org.hearsay.app.ledger.Holdings.KeptVersion;
+import org.hearsay.app.lineage.Descent;
 
 /**
  * A form of an export, which is told of everything in the ledger in a fixed order and writes what
@@ -36,6 +37,9 @@ interface Form {
       KeptVersion version,
       Supplier<KeptReading> reading,
       List<Stated> statements) {}
+
+  /** Where the article before it comes from; behind its statements. */
+  default void descent(KeptArticle article, Descent descent) {}
 
   /** What somebody said about a statement of the article before it, taken back or not. */
   default void correction(KeptArticle article, Corrections.Listed correction) {}

@@ -15,6 +15,8 @@ import org.hearsay.app.ledger.Holdings.KeptVersion;
 import org.hearsay.app.ledger.KeptCorrection;
 import org.hearsay.app.ledger.SpeakerId;
 import org.hearsay.app.ledger.StatementId;
+import org.hearsay.app.lineage.Descent;
+import org.hearsay.app.lineage.DescentJson;
 import org.hearsay.app.search.HitJson;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,16 @@ record JsonlForm(Out out) implements Form {
       json.writeStringField("statement", StatementId.text(effect.target()));
       json.writeEndObject();
     }
+  }
+
+  @Override
+  public void descent(KeptArticle article, Descent descent) {
+    line(
+        "lineage",
+        json -> {
+          DescentJson.keys(descent, json);
+          json.writeStringField("identity", article.identity());
+        });
   }
 
   @Override

@@ -18,6 +18,7 @@ END;
 CREATE TRIGGER latest_went AFTER DELETE ON latest BEGIN
   DELETE FROM uncompared WHERE article = old.article;
   DELETE FROM unplaced WHERE article = old.article;
+  DELETE FROM credit WHERE article = old.article;
 END;
 
 -- Samples of the runs of words in a text, by which texts with words in common find each other.

@@ -86,6 +86,7 @@ class ExportTest {
                 "article", count("version") + count("article WHERE removed IS NOT NULL"),
                 "reading", count("reading"),
                 "statement", count("statement"),
+                "lineage", count("latest"),
                 "speaker", count("(SELECT DISTINCT same FROM speaker)")));
   }
 
@@ -111,7 +112,7 @@ class ExportTest {
   void aQueryGivesWholeArticlesAndItsStatements() throws QueryException {
     String found = found("snowed", ExportFormat.JSONL);
     assertThat(types(found))
-        .isEqualTo(Map.of("article", 1, "reading", 1, "statement", 1, "speaker", 1));
+        .isEqualTo(Map.of("article", 1, "lineage", 1, "reading", 1, "statement", 1, "speaker", 1));
     assertThat(found).contains("\"id\":\"b\"").doesNotContain("\"id\":\"a\"");
   }
 

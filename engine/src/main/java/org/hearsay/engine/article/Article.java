@@ -47,6 +47,11 @@ public record Article(
     return new Article(id, text, null, null, null, List.of(), null);
   }
 
+  /** This article, with other particulars. */
+  public Article with(Particulars particulars) {
+    return new Article(id, text, title, publisher, published, byline, url, particulars);
+  }
+
   /** This article, with these where it has none of its own. */
   public Article completed(@Nullable String publisher, @Nullable String published) {
     return new Article(

@@ -52,4 +52,10 @@ public record Particulars(
     notices = List.copyOf(notices);
     from = Collections.unmodifiableMap(new LinkedHashMap<>(from));
   }
+
+  /** These, with other credits. */
+  public Particulars with(List<String> credits) {
+    return new Particulars(
+        modified, version, language, dateline, retrieved, extent, credits, hops, notices, from);
+  }
 }

@@ -1,12 +1,15 @@
 package org.hearsay.engine.credit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.engine.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that credit somebody: an agency in the byline or the dateline, and what stands
@@ -188,7 +191,11 @@ public final class Credits {
           "\\b(?:Press|News|Times|Post|Tribune|Herald|Journal|Guardian|Gazette|Agency|Service|Network"
               + "|Radio|Media|CNN|BBC|NPR|CBC|NBC|CBS|ABC)\\b");
 
-  private final Set<String> found = new LinkedHashSet<>();
+  /** A line of the text, or a part of it, without the white space around it. */
+  private record Line(String words, int start) {}
+
+  /** By their words; null where these stand in a byline. */
+  private final Map<String, @Nullable Span> found = new LinkedHashMap<>();
 
   private Credits() {}
 
@@ -198,17 +205,20 @@ public final class Credits {
    *
    * @param byline as printed, a line or a name each: "By JANE DOE, Associated Press"
    * @param text of the article; a paragraph a line
-   * @return parts of the byline or of the text, without line feeds
    */
-  public static List<String> of(List<String> byline, String text) {
+  public static List<Credit> in(List<String> byline, String text) {
     Credits credits = new Credits();
     byline.stream().limit(MOST).forEach(credits::byline);
-    List<String> first = first(text);
-    first.forEach(credits::beginning);
-    for (String line : last(text)) {
-      credits.end(line);
-    }
-    return credits.found.stream().limit(MOST).toList();
+    first(text).forEach(credits::beginning);
+    last(text).forEach(credits::end);
+    List<Credit> found = new ArrayList<>();
+    credits.found.forEach((words, span) -> found.add(new Credit(words, span)));
+    return found.subList(0, Math.min(MOST, found.size()));
+  }
+
+  /** The words of {@link #in}. */
+  public static List<String> of(List<String> byline, String text) {
+    return in(byline, text).stream().map(Credit::words).toList();
   }
 
   /** Whether a part of a byline names an agency, "Reuters", "AP Science Writer", and no person. */
@@ -221,30 +231,30 @@ public final class Credits {
     for (String piece : PIECES.split(line)) {
       String bare = BY.matcher(piece.strip()).replaceFirst("").strip();
       if (bare.length() <= 60 && Agencies.isIn(bare)) {
-        found.add(bare);
+        found.putIfAbsent(bare, null);
       }
     }
   }
 
-  private void beginning(String line) {
-    String head = line.substring(0, Math.min(HEAD, line.length()));
+  private void beginning(Line line) {
+    String head = line.words().substring(0, Math.min(HEAD, line.words().length()));
     Matcher bracket = IN_BRACKETS.matcher(head);
     if (bracket.find() && isPlace(bracket.group("place"))) {
       String name = bracket.group("name").strip();
       boolean known = Agencies.isIn(name) && name.split("\\s+").length <= 4;
       boolean dash = bracket.group("dash") != null;
       if (known || dash && ACRONYM.matcher(name).matches()) {
-        found.add(bracket.group("credit"));
+        add(line, bracket.start("credit"), bracket.end("credit"));
         return;
       }
     }
     Matcher plain = BEFORE_A_DASH.matcher(head);
     if (HAS_DASH.matcher(head).find() && plain.find() && isPlace(plain.group("place"))) {
-      found.add(plain.group("credit"));
+      add(line, plain.start("credit"), plain.end("credit"));
       return;
     }
     alone(line);
-    if (line.length() <= LONGEST) {
+    if (line.words().length() <= LONGEST) {
       sentences(line);
     }
   }
@@ -261,45 +271,46 @@ public final class Credits {
     return before.strip().split("\\s+").length <= 9;
   }
 
-  private void end(String line) {
-    Matcher atTheEnd = AT_THE_END.matcher(line);
+  private void end(Line line) {
+    Matcher atTheEnd = AT_THE_END.matcher(line.words());
     if (atTheEnd.find()) {
-      found.add(atTheEnd.group("credit"));
+      add(line, atTheEnd.start("credit"), atTheEnd.end("credit"));
     }
-    Matcher desk = DESK.matcher(line);
+    Matcher desk = DESK.matcher(line.words());
     while (desk.find()) {
       if (desk.group("names") == null || isNames(desk.group("names"))) {
-        found.add(trimmed(desk.group()));
+        add(line, desk.start(), desk.end());
       }
     }
     alone(line);
     sentences(line);
   }
 
-  private void alone(String line) {
-    Matcher alone = ALONE.matcher(line);
-    if (line.length() <= HEAD && alone.find()) {
-      found.add(alone.group("credit").strip());
+  private void alone(Line line) {
+    Matcher alone = ALONE.matcher(line.words());
+    if (line.words().length() <= HEAD && alone.find()) {
+      add(line, alone.start("credit"), alone.end("credit"));
     }
   }
 
-  private void sentences(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
-    String small = folded.length() == line.length() ? folded : line; // İ has two small letters
+  private void sentences(Line line) {
+    String words = line.words();
+    String folded = words.toLowerCase(Locale.ROOT);
+    String small = folded.length() == words.length() ? folded : words; // İ has two small letters
     for (Sentence sentence : SENTENCES) {
       Matcher matcher = sentence.pattern.matcher(small);
       if (small.contains(sentence.word) && matcher.find()) {
         boolean named = matcher.namedGroups().containsKey("names");
-        if (!named || isNames(line.substring(matcher.start("names"), matcher.end("names")))) {
-          found.add(trimmed(line.substring(matcher.start(), matcher.end())));
+        if (!named || isNames(words.substring(matcher.start("names"), matcher.end("names")))) {
+          add(line, matcher.start(), matcher.end());
         }
       }
     }
     Matcher contributed = CONTRIBUTED.pattern.matcher(small);
     if (small.contains(CONTRIBUTED.word) && contributed.find()) {
-      String sentence = trimmed(line.substring(contributed.start(), contributed.end()));
+      String sentence = words.substring(contributed.start(), contributed.end());
       if (Agencies.isIn(sentence) || HOUSE.matcher(sentence).find()) {
-        found.add(sentence);
+        add(line, contributed.start(), contributed.end());
       }
     }
   }
@@ -315,48 +326,57 @@ public final class Credits {
     return !words.isEmpty() && !Character.isDigit(words.codePointAt(0));
   }
 
-  /** Without marks around it; "All rights reserved" begins a sentence of its own mostly. */
-  private static String trimmed(String sentence) {
-    int from = 0;
-    int to = sentence.length();
-    int rights = sentence.toLowerCase(Locale.ROOT).indexOf("all rights");
-    to = rights > 0 ? rights : to;
-    while (from < to && "*_ \"“".indexOf(sentence.charAt(from)) >= 0) {
+  /**
+   * Keeps words without the marks around them; "All rights reserved" mostly begins a sentence of
+   * its own.
+   */
+  private void add(Line line, int start, int end) {
+    String words = line.words();
+    int from = start;
+    int to = end;
+    int rights = words.substring(from, to).toLowerCase(Locale.ROOT).indexOf("all rights");
+    to = rights > 0 ? from + rights : to;
+    while (from < to && "*_ \"“".indexOf(words.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && " ,;:*_|\"”".indexOf(sentence.charAt(to - 1)) >= 0) {
+    while (to > from && " ,;:*_|\"”".indexOf(words.charAt(to - 1)) >= 0) {
       to--;
     }
-    return sentence.substring(from, to);
+    if (from < to) {
+      found.putIfAbsent(
+          words.substring(from, to), new Span(line.start() + from, line.start() + to));
+    }
   }
 
-  private static List<String> first(String text) {
-    List<String> lines = new ArrayList<>();
+  private static List<Line> first(String text) {
+    List<Line> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length() && lines.size() < FIRST_LINES) {
       int end = text.indexOf('\n', at);
       end = end < 0 ? text.length() : end;
-      add(lines, text.substring(at, Math.min(end, at + LINE)));
+      addLine(lines, text, at, Math.min(end, at + LINE));
       at = end + 1;
     }
     return lines;
   }
 
   /** In their order; of long lines the end. */
-  private static List<String> last(String text) {
-    List<String> lines = new ArrayList<>();
+  private static List<Line> last(String text) {
+    List<Line> lines = new ArrayList<>();
     int end = text.length();
     while (end > 0 && lines.size() < LAST_LINES) {
       int start = text.lastIndexOf('\n', end - 1) + 1;
-      add(lines, text.substring(Math.max(start, end - LINE), end));
+      addLine(lines, text, Math.max(start, end - LINE), end);
       end = start - 1;
     }
     return lines.reversed();
   }
 
-  private static void add(List<String> lines, String line) {
-    if (!line.isBlank()) {
-      lines.add(line.strip());
+  private static void addLine(List<Line> lines, String text, int start, int end) {
+    String line = text.substring(start, end);
+    String words = line.strip();
+    if (!words.isEmpty()) {
+      lines.add(new Line(words, start + line.indexOf(words)));
     }
   }
 }

@@ -1,9 +1,10 @@
 /**
  * Credit lines: the words by which an article says whose story it is.
  *
- * <p>In: a byline, paragraphs of a text. Out: the words as printed.
+ * <p>In: a byline, paragraphs of a text. Out: the words as printed, where they stand, and which
+ * outlets of the lexicon they name.
  *
- * <p>Not here: which outlet is meant.
+ * <p>Not here: outlets that an article names as its sources.
  */
 @NullMarked
 package org.hearsay.engine.credit;

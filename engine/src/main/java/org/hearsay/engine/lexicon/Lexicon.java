@@ -102,6 +102,14 @@ public final class Lexicon {
     return outlets.get().find(name);
   }
 
+  /**
+   * The outlet whose site this is: "edition.cnn.com", "yahoo.com/news", "https://www.bbc.co.uk/…".
+   * The table's longest address that fits counts; what is no address is no outlet's.
+   */
+  public Optional<Outlet> outletAt(String address) {
+    return outlets.get().at(address);
+  }
+
   /** All outlets that bear this name, also when there are several: "the Times". */
   public List<Outlet> outlets(String name) {
     return outlets.get().all(name);

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Outlets by all names they go by. */
 final class Outlets {
   private final Index<Outlet> index;
+  private final Sites sites;
   private final Map<String, List<Outlet>> all = new HashMap<>();
   private final @Nullable Outlets under;
 
   Outlets(List<Row> rows, @Nullable Outlets under) {
     this.under = under;
     this.index = new Index<>(under == null ? null : under.index);
+    this.sites = new Sites(under == null ? null : under.sites);
     for (Row row : rows) {
       add(row);
     }
@@ -37,6 +39,7 @@ final class Outlets {
             row.cell(3),
             row.cell(4),
             row.words(5));
+    outlet.domains().forEach(domain -> sites.add(domain, outlet));
     for (String name : told) {
       index.name(name, outlet);
       List<Outlet> bearers =
@@ -49,6 +52,10 @@ final class Outlets {
 
   Optional<Outlet> find(String name) {
     return index.named(name);
+  }
+
+  Optional<Outlet> at(String address) {
+    return sites.find(address);
   }
 
   /** All that go by a name, also by one that several share; the users' own first. */
