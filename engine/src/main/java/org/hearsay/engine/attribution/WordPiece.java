@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.Map;
  * without accents (Wu et al. 2016, as in BERT), quotation marks and dashes in their plain form. A
  * word of more than 60 characters, or with a character that no piece holds, is one unknown piece.
  */
-final class WordPiece {
+public final class WordPiece {
   private static final int LONGEST = 60;
   private static final String FANCY =
       "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u201a\u2014\u2013\u2015\u2212";
@@ -28,6 +29,26 @@ final class WordPiece {
   private WordPiece(Map<String, Integer> vocabulary) {
     this.vocabulary = vocabulary;
     this.unknown = id("[UNK]");
+  }
+
+  private static final class Shipped {
+    static final WordPiece PIECES = shippedPieces();
+  }
+
+  /** Of the encoder that ships with the program. */
+  public static WordPiece shipped() {
+    return Shipped.PIECES;
+  }
+
+  private static WordPiece shippedPieces() {
+    try (InputStream lines = WordPiece.class.getResourceAsStream("vocabulary.txt")) {
+      if (lines == null) {
+        throw new IllegalStateException("vocabulary.txt is missing from the program");
+      }
+      return load(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One piece a line, its id the line's number from 0; continuing pieces begin with {@code ##}. */
@@ -45,7 +66,7 @@ final class WordPiece {
   /**
    * @throws IllegalStateException if the vocabulary lacks the piece
    */
-  int id(String piece) {
+  public int id(String piece) {
     Integer id = vocabulary.get(piece);
     if (id == null) {
       throw new IllegalStateException("vocabulary without " + piece);
@@ -53,8 +74,13 @@ final class WordPiece {
     return id;
   }
 
+  /** Place of a whole word in the vocabulary, the more frequent first; -1 of one it lacks. */
+  public int place(String lower) {
+    return vocabulary.getOrDefault(lower, -1);
+  }
+
   /** The ids of a word's pieces, at least one and at most {@value #LONGEST}. */
-  int[] pieces(String word) {
+  public int[] pieces(String word) {
     String w = normalise(word);
     if (w.isEmpty() || w.codePointCount(0, w.length()) > LONGEST) {
       return new int[] {unknown};

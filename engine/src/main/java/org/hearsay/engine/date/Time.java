@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** What words of time mean, before they are placed in the calendar. */
-sealed interface Time {
+public sealed interface Time {
   /**
    * As precise as the words are: {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}; null where
    * they cannot be placed.

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * right; each expression a bounded number of words. Not here: clock times, lengths of time,
  * holidays, what recurs, the years of others ("the 1990s").
  */
-final class TimeWords {
+public final class TimeWords {
   /**
    * An expression of words {@code [start, end)}, without the preposition before it.
    *
    * @param time what it means
    */
-  record Expression(int start, int end, Time time) {}
+  public record Expression(int start, int end, Time time) {}
 
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -102,7 +102,7 @@ final class TimeWords {
   }
 
   /** All of a text, in order, none in another. One linear pass. */
-  static List<Expression> in(Words words) {
+  public static List<Expression> in(Words words) {
     TimeWords grammar = new TimeWords(words);
     List<Expression> found = new ArrayList<>();
     for (int w = 0; w < words.size(); w++) {
