@@ -74,6 +74,15 @@ public record Days(int from, int to) {
     return LocalDate.ofEpochDay(day + FIRST).toString();
   }
 
+  /** {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}, as precise as it is known. */
+  public static String iso(int first, int last) {
+    String day = iso(first);
+    if (first == last) {
+      return day;
+    }
+    return day.substring(0, last - first < 31 ? "YYYY-MM".length() : "YYYY".length());
+  }
+
   /** Whether it is more than a day: a month or a year. */
   public boolean vague() {
     return to > from;

@@ -10,12 +10,12 @@ import org.hearsay.app.kept.ReadingJson;
  *
  * @param sha256 of the text; empty where it is not known
  */
-record Stored(String identity, long version, byte[] sha256, KeptReading reading) {
+public record Stored(String identity, long version, byte[] sha256, KeptReading reading) {
 
   /**
    * @throws LedgerException if it is damaged
    */
-  static Stored of(Sql sql, long article) {
+  public static Stored of(Sql sql, long article) {
     return sql.first(
             "SELECT identity, latest.version, latest.sha256, body FROM latest"
                 + " JOIN article ON article.id = latest.article"

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     that statement goes
  * @param statements the earliest first, undated ones last; never empty
  * @param odds what is at odds with it, each other claim once
- * @param effects of other statements on these and of these on others, across articles; in the order
- *     of those that have them
+ * @param effects of other statements on these and of these on others, of one article or across
  */
 public record Claim(
     long place, List<Said> statements, List<Odds> odds, List<Across> effects, List<Event> events) {
@@ -72,6 +71,13 @@ public record Claim(
     public Said {
       flags = Set.copyOf(flags);
     }
+
+    /** The same, with why it is of its claim. */
+    Said because(Joined reason) {
+      return new Said(
+          place, id, article, name, publisher, published, number, content, start, end, act, negated,
+          flags, said, reason);
+    }
   }
 
   /**
@@ -111,8 +117,9 @@ public record Claim(
   }
 
   /**
-   * What a statement does to one of another article; one of the two is of this claim.
+   * What a statement does to another; one of the two is of this claim, or both.
    *
+   * @param rule that of its reading where both are of one article; may be empty there
    * @param words by which the statement does it
    */
   public record Across(Effect.Type type, Said by, Said on, String rule, List<Words> words) {

@@ -1,8 +1,10 @@
 package org.hearsay.app.lineage;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.engine.claim.Likeness;
 
 /**
  * Brings copies, credits and claims of a ledger up to date: for articles that came or changed since
@@ -37,21 +39,19 @@ public final class Lineage {
    *     text and for its statements
    */
   public void settle(LongConsumer settled) {
-    turns("uncompared", settled);
-    turns("unplaced", settled);
+    turns("uncompared", articles -> articles.forEach(crediting::settle), settled);
+    turns("unplaced", new Claiming(ledger.sql(), new Likeness(null))::place, settled);
   }
 
   /** Texts first: what is a copy is known before its statements find their claims. */
-  private void turns(String table, LongConsumer settled) {
+  private void turns(String table, Consumer<List<Long>> work, LongConsumer settled) {
     for (List<Long> turn = next(table); !turn.isEmpty(); turn = next(table)) {
       List<Long> articles = turn;
       ledger.write(writer -> {
         for (long article : articles) {
-          if (table.equals("uncompared")) {
-            crediting.settle(article);
-          }
           ledger.sql().update("DELETE FROM " + table + " WHERE article = ?", article);
         }
+        work.accept(articles);
         return null;
       });
       settled.accept(articles.size());

@@ -210,19 +210,10 @@ public final class Search {
         chain,
         Act.values()[row.getInt(12)],
         Kind.values()[row.getInt(13)],
-        row.getObject(7) == null ? null : said(row.getInt(7), row.getInt(8)),
+        row.getObject(7) == null ? null : Days.iso(row.getInt(7), row.getInt(8)),
         row.getString(9),
         row.getInt(10),
         row.getInt(11),
         Flag.of(row.getInt(14)));
-  }
-
-  /** As precise as it is known. */
-  private static String said(int first, int last) {
-    String day = Days.iso(first);
-    if (first == last) {
-      return day;
-    }
-    return day.substring(0, last - first < 31 ? "YYYY-MM".length() : "YYYY".length());
   }
 }

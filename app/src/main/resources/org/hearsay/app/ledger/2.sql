@@ -12,7 +12,6 @@ INSERT INTO unplaced SELECT article FROM latest;
 
 CREATE TRIGGER latest_came AFTER INSERT ON latest BEGIN
   INSERT OR IGNORE INTO uncompared VALUES (new.article);
-  INSERT OR IGNORE INTO unplaced VALUES (new.article);
 END;
 
 CREATE TRIGGER latest_went AFTER DELETE ON latest BEGIN
@@ -66,24 +65,33 @@ CREATE INDEX credit_outlet ON credit (outlet) WHERE outlet IS NOT NULL;
 -- Which statements say the same.
 CREATE TABLE member (
   statement INTEGER PRIMARY KEY REFERENCES statement (place) ON DELETE CASCADE,
-  claim INTEGER NOT NULL,          -- place of the statement that the claim began with
+  claim INTEGER,                   -- place of the statement that the claim began with; null while it looks for one
   wording INTEGER NOT NULL,        -- hash of its words without case, brackets, marks
+  stance INTEGER NOT NULL,         -- 0 says it, 1 denies it, 2 confirms it
+  posted INTEGER NOT NULL,         -- 1 of the first of its claim with these words, by whose keys it is found
   matched INTEGER,                 -- place of the statement that it says the same as; null of the first
-  why TEXT                         -- JSON: the rule and the words that justify it
+  why TEXT                         -- JSON: the rule and the words that justify it, in code points of the contents
 ) STRICT;
-CREATE INDEX member_claim ON member (claim);
-CREATE INDEX member_wording ON member (wording);
+CREATE INDEX member_claim ON member (claim, wording);
+CREATE INDEX member_stance ON member (claim, stance, statement);
 CREATE INDEX member_matched ON member (matched) WHERE matched IS NOT NULL;
 
--- A statement went: its article, and those whose statements rest on it, find their claims again.
-CREATE TRIGGER member_went AFTER DELETE ON member BEGIN
+-- An article's statements look for their claims as soon as they are there.
+CREATE TRIGGER statement_came AFTER INSERT ON statement BEGIN
+  INSERT OR IGNORE INTO unplaced SELECT article FROM version WHERE id = new.version;
+END;
+
+-- Those that rest on a statement look for their claims again when it goes: its place may be another's tomorrow.
+CREATE TRIGGER statement_goes BEFORE DELETE ON statement BEGIN
   INSERT OR IGNORE INTO unplaced
     SELECT version.article FROM member JOIN statement ON place = member.statement
       JOIN version ON version.id = statement.version
-      WHERE member.matched = old.statement OR member.claim = old.statement;
+      WHERE member.claim = old.place OR member.matched = old.place;
+  UPDATE member SET claim = NULL, matched = NULL, why = NULL
+    WHERE claim = old.place OR matched = old.place;
 END;
 
--- By what statements that may say the same find each other.
+-- By what statements that may say the same find each other. A key whose statement has gone does no harm.
 CREATE TABLE claim_key (
   key INTEGER NOT NULL,
   statement INTEGER NOT NULL,
@@ -94,7 +102,7 @@ CREATE TABLE claim_key (
 CREATE TABLE odds (
   statement INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
   other INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
-  why TEXT NOT NULL,               -- JSON: the rule and the words of both
+  why TEXT NOT NULL,               -- JSON: the rule and the words of both, in code points of the contents
   PRIMARY KEY (statement, other)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX odds_other ON odds (other);
@@ -104,7 +112,7 @@ CREATE TABLE effect_across (
   statement INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
   target INTEGER NOT NULL REFERENCES statement (place) ON DELETE CASCADE,
   type INTEGER NOT NULL,
-  why TEXT NOT NULL,               -- JSON: the rule and the words
+  rule TEXT NOT NULL,
   PRIMARY KEY (statement, target)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX effect_across_target ON effect_across (target);

@@ -1,0 +1,201 @@
+package org.hearsay.app.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hearsay.app.search.SmallLedger.Said.by;
+import static org.hearsay.app.search.SmallLedger.Who.person;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.app.ledger.Articles;
+import org.hearsay.app.search.SmallLedger;
+import org.hearsay.app.search.SmallLedger.Who;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.effect.Effect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimingTest {
+  private static final String DAM =
+      "the eastern dam at Saltmere will be closed for repairs in spring";
+  private static final Who HOLT = person("Ana Holt");
+  private static final Who MOSS = person("Peter Moss");
+
+  @TempDir private Path folder;
+  private SmallLedger ledger;
+
+  @BeforeEach
+  void open() {
+    ledger = new SmallLedger(folder);
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void theSameWordsInTwoArticlesAreOneClaim() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
+    settle();
+    assertThat(claims()).containsExactly(List.of("one", "two"));
+  }
+
+  @Test
+  void itsReasonIsTheWordsOfBoth() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
+    settle();
+    Claim.Joined joined = claim().statements().getLast().joined();
+    assertThat(joined).isNotNull();
+    assertThat(joined.rule()).isEqualTo("same-wording");
+    assertThat(joined.words()).extracting(Claim.Words::text).containsExactly(DAM);
+    assertThat(joined.others()).extracting(Claim.Words::text).containsExactly(DAM);
+    assertThat(joined.words().getFirst().start()).isEqualTo(claim().statements().getLast().start());
+  }
+
+  @Test
+  void whatNobodyElseSaysIsAClaimOfItsOwn() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add(
+        "two",
+        "The Eastwich Echo",
+        "2025-03-02",
+        by(MOSS, "turnips were sold at twice the usual price in Eastwich market"));
+    settle();
+    assertThat(claims()).containsExactlyInAnyOrder(List.of("one"), List.of("two"));
+  }
+
+  @Test
+  void whatIsAskedOrWantedIsNotSaid() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM).act(Act.ASK));
+    ledger.add("three", "The Northgate News", "2025-03-02", by(MOSS, DAM).act(Act.DIRECT));
+    settle();
+    assertThat(claims()).hasSize(3);
+  }
+
+  @Test
+  void whoeverDeniesItDeniesTheFirstOfAnotherArticle() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(HOLT, DAM));
+    ledger.add("three", "The Eastwich Echo", "2025-03-03", by(MOSS, DAM).act(Act.DENY));
+    settle();
+    assertThat(claim().effects())
+        .extracting(Claim.Across::type, effect -> effect.by().name(), effect -> effect.on().name())
+        .containsExactly(tuple(Effect.Type.DENIES, "three", "one"));
+    assertThat(claim().effects().getFirst().words())
+        .extracting(Claim.Words::text)
+        .containsExactly("said");
+  }
+
+  @Test
+  void nobodyDeniesWhatIsSaidLater() {
+    ledger.add("one", "The Saltmere Post", "2025-03-04", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-03", by(MOSS, DAM).act(Act.DENY));
+    settle();
+    assertThat(claims()).hasSize(1);
+    assertThat(claim().effects()).isEmpty();
+  }
+
+  @Test
+  void itsHistoryTellsWhoWasFirstAndWhoDeniedIt() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(null, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(HOLT, DAM));
+    ledger.add("three", "The Eastwich Echo", "2025-03-03", by(MOSS, DAM).act(Act.DENY));
+    settle();
+    assertThat(claim().events())
+        .extracting(Claim.Event::kind, Claim.Event::name)
+        .containsExactly(
+            tuple(Claim.Event.Kind.APPEARED, "one"),
+            tuple(Claim.Event.Kind.NAMED, "two"),
+            tuple(Claim.Event.Kind.DENIED, "three"));
+  }
+
+  @Test
+  void whenTheFirstGoesTheOthersAreStillOneClaim() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
+    ledger.add("three", "The Northgate News", "2025-03-02", by(MOSS, DAM));
+    settle();
+    remove("one");
+    assertThat(new Lineage(ledger.ledger()).waiting()).isEqualTo(2);
+    settle();
+    assertThat(claims()).containsExactly(List.of("two", "three"));
+    assertThat(new Lineage(ledger.ledger()).waiting()).isZero();
+  }
+
+  @Test
+  void aPlaceThatIsUsedAgainBringsNobodyIntoTheClaim() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
+    settle();
+    remove("two");
+    ledger.add(
+        "three",
+        "The Northgate News",
+        "2025-03-02",
+        by(MOSS, "turnips were sold at twice the usual price in Eastwich market"));
+    settle();
+    assertThat(claims()).containsExactlyInAnyOrder(List.of("one"), List.of("three"));
+  }
+
+  @Test
+  void settlingAgainChangesNothing() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
+    settle();
+    List<List<String>> before = claims();
+    ledger
+        .ledger()
+        .write(writer ->
+            ledger.ledger().sql().update("INSERT INTO unplaced SELECT article FROM latest"));
+    settle();
+    assertThat(claims()).isEqualTo(before);
+  }
+
+  private void settle() {
+    new Lineage(ledger.ledger()).settle(articles -> {});
+  }
+
+  private void remove(String name) {
+    ledger
+        .ledger()
+        .write(writer -> {
+          writer.remove(new Articles(ledger.ledger()).called(name, 1).getFirst().id());
+          return null;
+        });
+  }
+
+  /** Of each claim the articles of its statements, the earliest first. */
+  private List<List<String>> claims() {
+    List<List<String>> found = new ArrayList<>();
+    for (long place :
+        ledger
+            .ledger()
+            .sql()
+            .list("SELECT DISTINCT claim FROM member ORDER BY claim DESC", row -> row.getLong(1))) {
+      found.add(
+          new Claims(ledger.ledger())
+              .at(place).stream()
+                  .flatMap(claim -> claim.statements().stream())
+                  .map(Claim.Said::name)
+                  .toList());
+    }
+    return found;
+  }
+
+  /** The only one. */
+  private Claim claim() {
+    List<Long> places =
+        ledger.ledger().sql().list("SELECT DISTINCT claim FROM member", row -> row.getLong(1));
+    assertThat(places).hasSize(1);
+    Optional<Claim> claim = new Claims(ledger.ledger()).at(places.getFirst());
+    return claim.orElseThrow();
+  }
+}
