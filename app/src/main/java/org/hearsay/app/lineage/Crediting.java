@@ -58,7 +58,7 @@ final class Crediting {
   /** Pure. One row for each outlet of a credit, one for a credit that names none. */
   static List<Row> rows(Filed filed, Outlets outlets) {
     String text = filed.text() == null ? "" : filed.text();
-    List<Credit> credits = new ArrayList<>(Credits.in(filed.byline(), text));
+    List<Credit> credits = new ArrayList<>(Credits.in(filed.byline(), text, outlets.lexicon()));
     Set<String> known = new LinkedHashSet<>();
     credits.forEach(credit -> known.add(credit.words()));
     for (String words : StatedCredits.in(filed.particulars())) {

@@ -93,6 +93,7 @@ final class Outlets {
     own.add(plain(publisher));
     lexicon
         .outlet(publisher)
+        .or(() -> lexicon.outletAt(publisher))
         .ifPresent(outlet -> {
           own.add(plain(outlet.name()));
           outlet.names().forEach(name -> own.add(plain(name)));

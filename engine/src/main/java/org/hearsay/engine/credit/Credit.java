@@ -30,6 +30,10 @@ public record Credit(String words, @Nullable Span span) {
    * of them without doubt. Not social networks: whoever writes there is not credited by their name.
    */
   public List<Outlet> outlets(Lexicon lexicon) {
+    List<Outlet> bearers = lexicon.outlets(words);
+    if (bearers.size() == 1 && !bearers.getFirst().social()) {
+      return bearers; // a name that is a common word too is an outlet's where it signs
+    }
     List<Span> tokens = tokens();
     List<Outlet> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -51,7 +55,7 @@ public record Credit(String words, @Nullable Span span) {
     Span run = new Span(tokens.get(first).start(), tokens.get(last).end());
     String name = run.in(words);
     Optional<Outlet> outlet = lexicon.outlet(name);
-    if (outlet.isEmpty() && first == last && name.indexOf('.') > 0) {
+    if (outlet.isEmpty() && name.indexOf('.') > 0 && name.indexOf(' ') < 0) {
       outlet = lexicon.outletAt(name);
     }
     return outlet.filter(known ->

@@ -70,7 +70,7 @@ class CreditTest {
     String text =
         "Ferry sails\n\n  PORT ELLERY (AP) — It sailed.\n\n“It sailed,” he said. — Reuters \n";
 
-    assertThat(Credits.in(List.of("By Jane Doe, AFP"), text))
+    assertThat(Credits.in(List.of("By Jane Doe, AFP"), text, lexicon))
         .allSatisfy(credit -> {
           if (credit.span() != null) {
             assertThat(credit.span().in(text)).isEqualTo(credit.words());

@@ -13,6 +13,9 @@ class CreditsTest {
   private static final String STORY =
       "The ferry to Port Ellery sailed again on Monday.\n\nIt had lain still for nine days.";
 
+  private static final String LONG_STORY =
+      "The ferry came back to the harbour at noon.\n".repeat(60);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -84,6 +87,67 @@ class CreditsTest {
       })
   void findsWhatStandsBehindAStory(String line, String credit) {
     assertThat(Credits.of(List.of(), STORY + "\n\n" + line)).containsExactly(credit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "By Jane Doe, Associated Press# Associated Press",
+        "By JANE DOE Associated Press# JANE DOE Associated Press",
+        "By              JANE DOE Associated Press# JANE DOE Associated Press",
+        "By Jane Doe, AFP# AFP",
+        "By Jane Doe | Deadline Hollywood# Deadline Hollywood",
+        "By JANE DOE, CNN Shipping Reporter# CNN Shipping Reporter",
+        "By The Associated Press# The Associated Press",
+        "Jane Doe, Associated Press Published 9:21 a.m. ET July 15, 2031# Associated Press",
+        "Jane Doe and Jan van der RoeAssociated Press# Associated Press",
+        "Jane Doe | Associated Press# Associated Press",
+        "The Associated Press | Sunday, July 15, 2031, 8:27 a.m.# The Associated Press",
+        "JANE DOE~The Associated Press# The Associated Press",
+        "The Associated Press~July 14, 2031 04:23 PM# The Associated Press",
+      })
+  void findsABylineAboveTheStory(String line, String credit) {
+    String above = "Sign in\nEdit\nWeather\nHarbour\nMenu\nFerry sails again\n";
+
+    assertThat(Credits.of(List.of(), above + line.replace('~', '\n') + "\n" + LONG_STORY))
+        .containsExactly(credit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photo: Jane Doe, AP",
+        "Jane Doe, AP",
+        "Jane Doe / Associated Press",
+        "(Jane Doe / AP)",
+        "(Jane Doe/PA via AP)",
+        "(AP Photo/Jane Doe)",
+        "JANE DOE, AFP/Getty Images",
+        "Credit: The Associated Press",
+        "By Monday, Reuters had left.",
+        "By Michael Bloomberg",
+      })
+  void findsNoneWhereAPictureIsSigned(String line) {
+    assertThat(Credits.of(List.of(), line + "\n" + LONG_STORY)).isEmpty();
+    assertThat(Credits.of(List.of(), "Menu\nEdit\nHelp\nShare\nNews\n" + line + "\n" + LONG_STORY))
+        .isEmpty();
+  }
+
+  @Test
+  void findsADatelineBelowWhatAPagePrintsAboveIt() {
+    String above = "Sign in\nEdit\nWeather\nHarbour\nMenu\nFerry sails again\n";
+
+    assertThat(Credits.of(List.of(), above + "PORT ELLERY (AP) — The ferry sailed.\n" + STORY))
+        .containsExactly("(AP)");
+    assertThat(Credits.of(List.of(), above + "The captain (AP) came.\n" + STORY)).isEmpty();
+  }
+
+  @Test
+  void takesTheAddressBelowAnExcerptForItsCredit() {
+    assertThat(Credits.of(List.of(), STORY + "\n\npolitico.com/story/2031/07/15/ferry-722205"))
+        .containsExactly("politico.com/story/2031/07/15/ferry-722205");
+    assertThat(Credits.of(List.of(), STORY + "\n\nharbour.example/story/ferry")).isEmpty();
   }
 
   @ParameterizedTest
