@@ -39,6 +39,7 @@ public record Origins(int lower, int upper, List<Origin> list, List<Loop> loops)
    * @param reason one sentence for people: what it is, and why these statements count once, or why
    *     it may be the same as another
    * @param mayBe places in {@link Origins#list} of those that it may be the same as
+   * @param rules by which its statements count once
    * @param evidence words that show the reason, the most telling first
    */
   public record Origin(
@@ -48,10 +49,12 @@ public record Origins(int lower, int upper, List<Origin> list, List<Loop> loops)
       List<Long> statements,
       String reason,
       List<Integer> mayBe,
+      List<OriginRule> rules,
       List<Proof> evidence) {
     public Origin {
       statements = List.copyOf(statements);
       mayBe = List.copyOf(mayBe);
+      rules = List.copyOf(rules);
       evidence = List.copyOf(evidence);
     }
   }

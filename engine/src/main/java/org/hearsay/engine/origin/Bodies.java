@@ -1,0 +1,97 @@
+package org.hearsay.engine.origin;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a name and a role tell of the body that somebody speaks for.
+ *
+ * @param state it is a state's, or speaks for one
+ * @param whole it may speak for any part of the state: "the government", "officials"
+ * @param spokesperson the role is to speak for others
+ * @param onlooker whoever happened to be there: "witnesses", "residents"
+ * @param words of the name and the role that tell one body from another
+ */
+record Bodies(
+    boolean state, boolean whole, boolean spokesperson, boolean onlooker, Set<String> words) {
+  private static final Set<String> WHOLE =
+      Set.of(
+          ("government administration authorities authority official officials state cabinet"
+                  + " kremlin regime capitol president presidency premier prime chancellor king"
+                  + " queen emir palace source sources people person insiders insider")
+              .split(" "));
+
+  private static final Set<String> STATE =
+      Set.of(
+          ("minister ministry ministers secretary department police sheriff army military navy"
+                  + " forces force agency commission commissioner council mayor governor senator"
+                  + " congressman congresswoman lawmaker lawmakers mp parliament senate congress"
+                  + " court judge prosecutor prosecutors attorney ambassador embassy envoy"
+                  + " diplomat diplomats consulate general colonel captain major officer officers"
+                  + " chief inspector bureau board administrator service services office treasury"
+                  + " pentagon customs coastguard guard brigade fire emergency health defence"
+                  + " defense foreign interior federal national municipal city county")
+              .split(" "));
+
+  private static final Set<String> SPOKES =
+      Set.of("spokesperson", "spokesman", "spokeswoman", "spokespeople", "spokesmen", "press");
+
+  private static final Set<String> ONLOOKER =
+      Set.of(
+          ("witness witnesses resident residents neighbour neighbours neighbor neighbors villager"
+                  + " villagers bystander bystanders survivor survivors passenger passengers"
+                  + " eyewitness eyewitnesses passerby onlooker onlookers locals")
+              .split(" "));
+
+  /** They tell no body from another. */
+  private static final Set<String> COMMON =
+      Set.of(
+          ("the a an of for and in at on to by from with former acting deputy vice senior top"
+                  + " chief head director manager officer chair chairman chairwoman chairperson"
+                  + " president executive spokesman spokeswoman spokesperson official officials"
+                  + " leader member local his her its their our said one two three several some"
+                  + " unnamed anonymous familiar close matter mr mrs ms dr sir company firm")
+              .split(" "));
+
+  Bodies {
+    words = Set.copyOf(words);
+  }
+
+  static Bodies of(@Nullable String name, @Nullable String role) {
+    Set<String> all = new HashSet<>();
+    for (String part : new String[] {name, role}) {
+      if (part != null) {
+        all.addAll(Words.of(part));
+      }
+    }
+    Set<String> telling = new HashSet<>(all);
+    telling.removeAll(COMMON);
+    boolean whole = any(all, WHOLE);
+    String joined = String.join(" ", name == null ? List.of() : Words.of(name));
+    boolean seat =
+        joined.contains("white house")
+            || joined.contains("downing street")
+            || joined.contains("no 10");
+    return new Bodies(
+        whole || seat || any(all, STATE),
+        whole || seat,
+        any(all, SPOKES),
+        any(all, ONLOOKER),
+        telling);
+  }
+
+  private static boolean any(Set<String> words, Set<String> of) {
+    return words.stream().anyMatch(of::contains);
+  }
+
+  /** "minister" and "ministry" are of one body as far as anybody can tell. */
+  boolean shares(Bodies other) {
+    return words.stream().anyMatch(word -> other.words.stream().anyMatch(each -> akin(word, each)));
+  }
+
+  private static boolean akin(String a, String b) {
+    return a.equals(b) || a.length() > 5 && b.length() > 5 && a.startsWith(b.substring(0, 5));
+  }
+}

@@ -1,0 +1,280 @@
+package org.hearsay.engine.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the origins of a claim. Pure; the order of a dossier's parts does not matter. Takes time
+ * in proportion to the tellings, and to the square of the sources that nothing joins, of which no
+ * more than {@value #COMPARED} are compared.
+ *
+ * <p>Tellings are brought back to an outlet by which they are known ({@link Hearing}). Whoever has
+ * a name is one source, wherever heard; whoever has none is one for each outlet. Then what came
+ * through an outlet counts with what that outlet tells itself.
+ */
+public final class Counting {
+  static final int COMPARED = 500;
+
+  private final List<Heard> heard;
+
+  /** Sources by what tells them apart; several keys may lead to one. */
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+
+  /** What an outlet's own articles tell. */
+  private final Map<String, List<Heard>> published = new HashMap<>();
+
+  /** Keys of the sources known by an outlet. */
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  private Counting(List<Heard> heard) {
+    this.heard = heard;
+  }
+
+  /** The origins of the claim that a dossier tells of; none where nobody in it says the claim. */
+  public static Origins of(Dossier dossier) {
+    List<Heard> heard = Hearing.of(dossier);
+    Counting counting = new Counting(heard);
+    counting.count();
+    Set<Source> found = new LinkedHashSet<>(counting.sources.values());
+    Set<Source> all = new LinkedHashSet<>(apart(List.copyOf(found)));
+    int lower = all.size();
+    all.addAll(found);
+    return new Origins(lower, all.size(), new Reasons(List.copyOf(all)).list(), Loops.of(heard));
+  }
+
+  private void count() {
+    for (Heard each : heard) {
+      published.computeIfAbsent(each.publisher(), none -> new ArrayList<>()).add(each);
+    }
+    heard.stream().filter(Counting::isNamed).forEach(this::named);
+    joinNamed();
+    heard.stream().filter(each -> each.own() && !isNamed(each)).forEach(this::own);
+    heard.stream()
+        .filter(each -> !each.own() && !isNamed(each) && isTold(each))
+        .forEach(this::passedOn);
+    heard.stream()
+        .filter(each -> !each.own() && !isNamed(each) && !isTold(each))
+        .forEach(this::word);
+  }
+
+  private static boolean isNamed(Heard each) {
+    return each.holder() != null && each.holder().named() && each.holder().name() != null;
+  }
+
+  /** Whether anything is told of who said it. */
+  private static boolean isTold(Heard each) {
+    return each.holder() != null && each.holder().name() != null;
+  }
+
+  private void named(Heard each) {
+    Dossier.Step holder = Objects.requireNonNull(each.holder());
+    String key =
+        holder.speaker() != 0
+            ? "speaker " + holder.speaker()
+            : "name " + Words.folded(String.valueOf(holder.name()));
+    Source source = sources.get(key);
+    if (source != null) {
+      source.add(OriginRule.SAME_SPEAKER);
+    }
+    put(key, source == null ? Source.of(holder) : source, each);
+  }
+
+  private void put(String key, Source source, Heard each) {
+    sources.put(key, source);
+    source.add(each, null);
+    know(each.voice(), key);
+    know(each.publisher(), key);
+  }
+
+  private void know(String outlet, String key) {
+    known.computeIfAbsent(outlet, none -> new LinkedHashSet<>()).add(key);
+  }
+
+  /** Names that mean one within the claim: a surname where one person of that name is there. */
+  private void joinNamed() {
+    List<Source> named = sources.values().stream().distinct().limit(COMPARED).toList();
+    Map<Source, Source> joined = new HashMap<>();
+    for (int i = 0; i < named.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Source a = joined.getOrDefault(named.get(i), named.get(i));
+        Source b = joined.getOrDefault(named.get(j), named.get(j));
+        OriginRule rule = a == b ? null : Sameness.rule(a, b);
+        if (rule != null && !isSurnameOfSeveral(a, b)) {
+          Source both = b.with(a, rule);
+          joined.replaceAll((each, source) -> source == a || source == b ? both : source);
+          joined.put(named.get(i), both);
+          joined.put(named.get(j), both);
+        }
+      }
+    }
+    sources.replaceAll((key, each) -> joined.getOrDefault(each, each));
+  }
+
+  private boolean isSurnameOfSeveral(Source a, Source b) {
+    Source shorter = Words.of(String.valueOf(a.name())).size() == 1 ? a : b;
+    return Words.of(String.valueOf(shorter.name())).size() == 1
+        && new HashSet<>(sources.values())
+                .stream()
+                    .filter(each ->
+                        each != shorter && Sameness.rule(shorter, each) == OriginRule.SAME_NAME)
+                    .count()
+            > 1;
+  }
+
+  /** Somebody unnamed, or nobody, whom an outlet's own article has. */
+  private void own(Heard each) {
+    String key = key(each);
+    Source known = sources.get(key);
+    if (known == null) {
+      put(key, source(each), each);
+    } else {
+      known.add(each, OriginRule.SAME_DESCRIPTION);
+    }
+  }
+
+  private static Source source(Heard each) {
+    if (each.holder() == null) {
+      return Source.outlet(each.voice());
+    }
+    Source source = each.holder().name() == null ? Source.nobody() : Source.of(each.holder());
+    if (each.holder().name() == null) {
+      source.add(OriginRule.NOBODY_TOLD);
+    }
+    return source;
+  }
+
+  private static String key(Heard each) {
+    if (each.holder() == null) {
+      return "word\n" + each.voice();
+    }
+    return "by\n"
+        + each.voice()
+        + '\n'
+        + (each.holder().name() == null ? "" : Words.folded(each.holder().name()));
+  }
+
+  /** Somebody unnamed whom another outlet has: one that it is known to have, if there is. */
+  private void passedOn(Heard each) {
+    Source same = sources.get(key(each));
+    if (same != null) {
+      same.add(each, OriginRule.SAME_DESCRIPTION);
+      return;
+    }
+    Source described = Source.of(Objects.requireNonNull(each.holder()));
+    for (String key : known.getOrDefault(each.voice(), Set.of())) {
+      Source source = sources.get(key);
+      if (source != null && Sameness.mayBe(source, described)) {
+        source.add(each, OriginRule.ONLY_SOURCE);
+        return;
+      }
+    }
+    String key = key(each);
+    sources.put(key, described);
+    described.add(each, null);
+    know(each.voice(), key);
+  }
+
+  /** An outlet's word, or nobody's through it: whatever that outlet rests on. */
+  private void word(Heard each) {
+    Set<String> before = new LinkedHashSet<>();
+    String key = rest(each.voice(), before);
+    if (key != null) {
+      Objects.requireNonNull(sources.get(key)).add(each, null);
+      return;
+    }
+    String end = end(before);
+    boolean circle = published.containsKey(end);
+    Source source = sources.computeIfAbsent("word\n" + end, none -> Source.outlet(end));
+    source.add(each, circle ? OriginRule.LOOP : OriginRule.OWN_WORD);
+  }
+
+  /**
+   * Where a way over outlets that leads to no source ends: at one of which no article is there,
+   * else in a circle, which has no beginning and goes by the first of its names.
+   */
+  private String end(Set<String> passed) {
+    List<String> inOrder = passed.stream().sorted().toList();
+    for (String outlet : inOrder) {
+      if (!published.containsKey(outlet)) {
+        return outlet;
+      }
+    }
+    for (String outlet : inOrder) {
+      if (restsOnItself(outlet)) {
+        return outlet;
+      }
+    }
+    return inOrder.getFirst();
+  }
+
+  private boolean restsOnItself(String outlet) {
+    Set<String> seen = new HashSet<>();
+    List<String> waiting = new ArrayList<>(List.of(outlet));
+    while (!waiting.isEmpty()) {
+      for (Heard each : published.getOrDefault(waiting.removeLast(), List.of())) {
+        if (each.voice().equals(outlet) && !each.own()) {
+          return true;
+        }
+        if (!each.own() && seen.add(each.voice())) {
+          waiting.add(each.voice());
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The source that an outlet has, itself or through those that it rests on; null where that leads
+   * to none.
+   *
+   * @param passed outlets on the way, which grow
+   */
+  private @Nullable String rest(String outlet, Set<String> passed) {
+    List<String> waiting = new ArrayList<>(List.of(outlet));
+    while (!waiting.isEmpty()) {
+      String at = waiting.removeLast();
+      if (!passed.add(at)) {
+        continue;
+      }
+      for (String key : known.getOrDefault(at, Set.of())) {
+        return key;
+      }
+      for (Heard each : published.getOrDefault(at, List.of())) {
+        if (!each.own()) {
+          waiting.add(each.voice());
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Sources of which each is surely another than all the others: a lower bound of how many there
+   * are, found by taking whoever can be told from those taken so far, the surest first.
+   */
+  private static List<Source> apart(List<Source> sources) {
+    List<Source> order = new ArrayList<>(sources);
+    order.sort(Comparator.comparing(Source::kind));
+    List<Source> best = List.of();
+    int compared = Math.min(order.size(), COMPARED);
+    for (int first = 0; first < Math.min(compared, 10); first++) {
+      List<Source> taken = new ArrayList<>(List.of(order.get(first)));
+      for (Source each : order.subList(0, compared)) {
+        if (taken.stream().noneMatch(other -> other == each || Sameness.mayBe(other, each))) {
+          taken.add(each);
+        }
+      }
+      best = taken.size() > best.size() ? taken : best;
+    }
+    return best;
+  }
+}

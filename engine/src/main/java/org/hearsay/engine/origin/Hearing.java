@@ -1,0 +1,141 @@
+package org.hearsay.engine.origin;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.origin.Dossier.Carrier;
+import org.hearsay.engine.origin.Dossier.Credited;
+import org.hearsay.engine.origin.Dossier.Step;
+import org.hearsay.engine.origin.Dossier.Telling;
+import org.hearsay.engine.speaker.SpeakerKind;
+import org.jspecify.annotations.Nullable;
+
+/** Brings each telling back to the one by whom it is known. */
+final class Hearing {
+  /** Who denies, asks or keeps silent is no origin of what they deny or ask. */
+  private static final Set<Act> NOT_TELLING = EnumSet.of(Act.DENY, Act.ASK, Act.WITHHOLD);
+
+  private final List<Carrier> articles;
+  private final int[] originals;
+  private final Map<Integer, List<Credited>> credits = new HashMap<>();
+
+  private Hearing(Dossier dossier) {
+    articles = dossier.articles();
+    originals = new int[articles.size()];
+    for (int i = 0; i < originals.length; i++) {
+      originals[i] = original(i);
+    }
+    for (int i = 0; i < originals.length; i++) {
+      credit(originals[i], i);
+    }
+  }
+
+  /** In an order that does not depend on that of the dossier. */
+  static List<Heard> of(Dossier dossier) {
+    Hearing hearing = new Hearing(dossier);
+    Map<String, Heard> heard = new TreeMap<>();
+    for (Telling telling : dossier.tellings()) {
+      if (!NOT_TELLING.contains(telling.act())) {
+        Heard each = hearing.heard(telling);
+        heard.put(hearing.order(each), each);
+      }
+    }
+    return new ArrayList<>(heard.values());
+  }
+
+  /** The earliest first; without a date last. */
+  private String order(Heard heard) {
+    Carrier carrier = articles.get(heard.telling().article());
+    String when =
+        carrier.published() == null
+            ? "~"
+            : String.format("%020d", carrier.published().getEpochSecond() - Long.MIN_VALUE / 4);
+    return when + '\n' + carrier.name() + '\n' + Long.toHexString(heard.telling().id());
+  }
+
+  /** Up the copies; in a circle of them, the one with the first name. */
+  private int original(int article) {
+    int at = article;
+    int first = article;
+    for (int steps = 0; steps <= articles.size(); steps++) {
+      Integer next = articles.get(at).copyOf();
+      if (next == null) {
+        return at;
+      }
+      at = next;
+      if (articles.get(at).name().compareTo(articles.get(first).name()) < 0) {
+        first = at;
+      }
+    }
+    return first;
+  }
+
+  /** A copy's credit line tells of its text, and so of its original's. */
+  private void credit(int original, int article) {
+    List<Credited> all = credits.computeIfAbsent(original, none -> new ArrayList<>());
+    all.addAll(articles.get(article).credits());
+  }
+
+  private Heard heard(Telling telling) {
+    int article = telling.copied() ? originals[telling.article()] : telling.article();
+    String publisher = publisher(article);
+    List<Step> chain = telling.chain();
+    int deepest = chain.size() - 1;
+    while (deepest >= 0 && outlet(chain.get(deepest)) == null) {
+      deepest--;
+    }
+    @Nullable Step holder = deepest == chain.size() - 1 ? null : chain.getLast();
+    if (deepest >= 0) {
+      Step through = chain.get(deepest);
+      String voice = String.valueOf(outlet(through));
+      return voice.equals(publisher)
+          ? new Heard(telling, article, publisher, publisher, holder, null, through.words())
+          : new Heard(
+              telling, article, publisher, voice, holder, OriginRule.CITATION, through.words());
+    }
+    Credited credited = credited(article, publisher);
+    return credited == null
+        ? new Heard(telling, article, publisher, publisher, holder, null, List.of())
+        : new Heard(
+            telling,
+            article,
+            publisher,
+            credited.outlet(),
+            holder,
+            OriginRule.CREDIT,
+            List.of(credited.words()));
+  }
+
+  /** Whose story it is; null where it is the publisher's own. Of several the first by name. */
+  private @Nullable Credited credited(int article, String publisher) {
+    List<Credited> own = articles.get(article).credits();
+    List<Credited> all = own.isEmpty() ? credits.getOrDefault(article, List.of()) : own;
+    Credited first = null;
+    for (Credited each : all) {
+      if (each.outlet().equals(publisher)) {
+        return null;
+      }
+      if (first == null || each.outlet().compareTo(first.outlet()) < 0) {
+        first = each;
+      }
+    }
+    return first;
+  }
+
+  private String publisher(int article) {
+    Carrier carrier = articles.get(article);
+    return carrier.publisher() == null ? "\0" + carrier.name() : carrier.publisher();
+  }
+
+  private static @Nullable String outlet(Step step) {
+    if (step.outlet() != null) {
+      return step.outlet();
+    }
+    return step.kind() == SpeakerKind.OUTLET && step.named() ? step.name() : null;
+  }
+}

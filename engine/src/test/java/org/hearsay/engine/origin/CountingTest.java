@@ -1,0 +1,238 @@
+package org.hearsay.engine.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.engine.origin.World.body;
+import static org.hearsay.engine.origin.World.document;
+import static org.hearsay.engine.origin.World.nobody;
+import static org.hearsay.engine.origin.World.outlet;
+import static org.hearsay.engine.origin.World.person;
+import static org.hearsay.engine.origin.World.unnamed;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hearsay.engine.attribution.Act;
+import org.hearsay.engine.origin.Dossier.Step;
+import org.hearsay.engine.origin.Dossier.Telling;
+import org.junit.jupiter.api.Test;
+
+class CountingTest {
+  private static final Step HOLT = person("Ana Holt", "mayor of Eastwich");
+  private static final Step LIND = person("Bo Lind", "chief engineer of Nordvik Steel");
+
+  private final World world = new World();
+
+  @Test
+  void oneSpeakerIsOneOriginHoweverManyHeardThem() {
+    world.tells(world.article("Herald"), HOLT).tells(world.article("Channel 9"), HOLT);
+    bounds(1, 1);
+    assertThat(world.origins().list().getFirst().rules()).contains(OriginRule.SAME_SPEAKER);
+  }
+
+  @Test
+  void twoSpeakersAreTwo() {
+    world.tells(world.article("Herald"), HOLT).tells(world.article("Channel 9"), LIND);
+    bounds(2, 2);
+  }
+
+  @Test
+  void copiesAddNothing() {
+    int first = world.article("Herald");
+    world.tells(first, unnamed("officials"));
+    for (int i = 0; i < 40; i++) {
+      world.copy(first, "Paper " + i);
+    }
+    bounds(1, 1, OriginRule.COPY);
+  }
+
+  @Test
+  void aCreditAddsNothingAlsoWhereTheWordsAreOthers() {
+    world.tells(world.article("Associated Press"), unnamed("officials"));
+    world.tells(world.article("Herald", "Associated Press"), unnamed("officials"));
+    bounds(1, 1, OriginRule.CREDIT);
+  }
+
+  @Test
+  void twoThatCreditOneAgencyAreOneThoughItsArticleIsNotThere() {
+    world.tells(world.article("Herald", "Reuters"), unnamed("officials"));
+    world.tells(world.article("Gazette", "Reuters"), unnamed("officials"));
+    bounds(1, 1, OriginRule.SAME_DESCRIPTION);
+  }
+
+  @Test
+  void aCreditLineOfACopyTellsOfItsOriginal() {
+    int first = world.article("Herald");
+    world.tells(first, unnamed("officials"));
+    world.copy(first, "Gazette", "Reuters");
+    world.tells(world.article("Courier", "Reuters"), unnamed("officials"));
+    bounds(1, 1);
+  }
+
+  @Test
+  void citationsLeadBackToWhomTheCitedOutletHas() {
+    world.tells(world.article("Channel 9"), unnamed("a police officer"));
+    world.tells(world.article("Herald"), outlet("Channel 9"));
+    world.tells(world.article("Gazette"), outlet("Herald"), outlet("Channel 9"));
+    world.tells(world.article("Courier"), outlet("Herald"));
+    bounds(1, 1, OriginRule.CITATION);
+  }
+
+  @Test
+  void whatCitesAnOutletThatIsNotThereIsOne() {
+    world.tells(world.article("Herald"), outlet("CNN"));
+    world.tells(world.article("Gazette"), outlet("CNN"), unnamed("officials"));
+    world.tells(world.article("Courier"), outlet("CNN"), unnamed("two sources"));
+    bounds(1, 1, OriginRule.ONLY_SOURCE);
+  }
+
+  @Test
+  void aCitationOfACitationOfNobodyEndsAtTheLastOutlet() {
+    world.tells(world.article("Herald"), outlet("Gazette"));
+    world.tells(world.article("Gazette"), outlet("CNN"));
+    bounds(1, 1, OriginRule.OWN_WORD);
+    assertThat(world.origins().list().getFirst().name()).isEqualTo("CNN");
+    assertThat(world.origins().loops()).isEmpty();
+  }
+
+  @Test
+  void unnamedOfficialsOfTwoOutletsMayBeOne() {
+    world.tells(world.article("Herald"), unnamed("an official"));
+    world.tells(world.article("Gazette"), unnamed("a senior official"));
+    bounds(1, 2, OriginRule.MAY_BE);
+    assertThat(world.origins().list().getFirst().mayBe()).containsExactly(1);
+  }
+
+  @Test
+  void somebodyUnnamedMayBeWhoIsNamedElsewhere() {
+    world.tells(world.article("Herald"), HOLT);
+    world.tells(world.article("Gazette"), unnamed("a city official"));
+    bounds(1, 2);
+  }
+
+  @Test
+  void whereNobodyIsToldItMayBeAnybody() {
+    world.tells(world.article("Herald"), HOLT);
+    world.tells(world.article("Gazette"), nobody());
+    bounds(1, 2, OriginRule.NOBODY_TOLD);
+  }
+
+  @Test
+  void witnessesAreNotThePolice() {
+    world.tells(world.article("Herald"), unnamed("witnesses"));
+    world.tells(world.article("Gazette"), body("Eastwich Police"));
+    bounds(2, 2);
+  }
+
+  @Test
+  void aSpokespersonIsTheBodySpokenFor() {
+    world.tells(world.article("Herald"), body("Harbour Board"));
+    world.tells(world.article("Gazette"), person("Ida Roe", "spokeswoman for the Harbour Board"));
+    bounds(1, 1, OriginRule.SPEAKS_FOR);
+  }
+
+  @Test
+  void aMinisterMayBeTheGovernment() {
+    world.tells(world.article("Herald"), person("Ida Roe", "interior minister"));
+    world.tells(world.article("Gazette"), body("the government"));
+    bounds(1, 2);
+  }
+
+  @Test
+  void aSurnameIsThePersonOfThatNameInTheSameClaim() {
+    world.tells(world.article("Herald"), HOLT);
+    world.tells(world.article("Gazette"), person("Holt", null));
+    bounds(1, 1, OriginRule.SAME_NAME);
+  }
+
+  @Test
+  void aSurnameThatTwoBearIsNeither() {
+    world.tells(world.article("Herald"), HOLT);
+    world.tells(world.article("Courier"), person("Otto Holt", "baker"));
+    world.tells(world.article("Gazette"), person("Holt", null));
+    bounds(2, 3);
+  }
+
+  @Test
+  void outletsThatCiteEachOtherAreOneAndAreShown() {
+    world.tells(world.article("Herald"), outlet("Gazette"));
+    world.tells(world.article("Gazette"), outlet("Herald"));
+    bounds(1, 1, OriginRule.LOOP);
+    assertThat(world.origins().loops()).hasSize(1);
+    assertThat(world.origins().loops().getFirst().outlets())
+        .containsExactlyInAnyOrder("Herald", "Gazette");
+  }
+
+  @Test
+  void aLoopThatSomebodyEntersCountsWithThem() {
+    world.tells(world.article("Herald"), unnamed("an official"));
+    world.tells(world.article("Gazette"), outlet("Herald"));
+    world.tells(world.article("Herald"), outlet("Gazette"));
+    bounds(1, 1);
+    assertThat(world.origins().loops()).hasSize(1);
+  }
+
+  @Test
+  void aTailIntoALoopAddsNothing() {
+    world.tells(world.article("Able"), outlet("Gazette"));
+    world.tells(world.article("Gazette"), outlet("Herald"));
+    world.tells(world.article("Herald"), outlet("Gazette"));
+    bounds(1, 1);
+    assertThat(world.origins().list().getFirst().name()).isEqualTo("Gazette");
+  }
+
+  @Test
+  void whoDeniesItIsNoOriginOfIt() {
+    world.tells(world.article("Herald"), HOLT).tells(Act.DENY, world.article("Gazette"), LIND);
+    bounds(1, 1);
+  }
+
+  @Test
+  void aClaimThatIsOnlyDeniedHasNoOriginThatIsTold() {
+    world.tells(Act.DENY, world.article("Gazette"), LIND);
+    bounds(0, 0);
+  }
+
+  @Test
+  void aDocumentMayBeFromWhoeverSpeaks() {
+    world.tells(world.article("Herald"), document("report"));
+    world.tells(world.article("Gazette"), HOLT);
+    bounds(1, 2);
+  }
+
+  @Test
+  void copiesInACircleEnd() {
+    int a = world.article("Herald");
+    world.tells(a, HOLT);
+    List<Dossier.Carrier> articles = new ArrayList<>(world.dossier().articles());
+    articles.add(new Dossier.Carrier("b", "Gazette", null, 0, 1, List.of()));
+    articles.set(0, new Dossier.Carrier("a", "Herald", null, 1, 1, List.of()));
+    Telling copied = world.dossier().tellings().getFirst();
+    Telling again = new Telling(copied.id(), 0, true, copied.chain(), copied.act(), copied.words());
+    Origins origins = Counting.of(new Dossier(articles, List.of(again)));
+    assertThat(origins.upper()).isEqualTo(1);
+  }
+
+  @Test
+  void whateverHappenedTheTruthIsWithinTheBoundsAndTheOrderDoesNotMatter() {
+    for (int seed = 0; seed < 300; seed++) {
+      Generated made = Generated.of(seed);
+      Origins origins = made.world().origins();
+      assertThat(made.truth())
+          .as("seed %d: %s", seed, origins)
+          .isBetween(origins.lower(), origins.upper());
+      List<Telling> shuffled = new ArrayList<>(made.world().dossier().tellings());
+      Collections.shuffle(shuffled, new Random(seed));
+      Origins other = Counting.of(new Dossier(made.world().dossier().articles(), shuffled));
+      assertThat(other).isEqualTo(origins);
+    }
+  }
+
+  private void bounds(int lower, int upper, OriginRule... rules) {
+    Origins origins = world.origins();
+    assertThat(origins.list().stream().flatMap(each -> each.rules().stream())).contains(rules);
+    assertThat(List.of(origins.lower(), origins.upper()))
+        .as("%s", origins.list())
+        .isEqualTo(List.of(lower, upper));
+  }
+}
