@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param day of saying, else of publication, counted as in {@link Days}; null where it is not known
  *     to the day
  * @param holder number of the speaker who says it; 0 of one without a name
- * @param name of the holder
+ * @param name of the holder, with the role if one is told: "Ana Holt, mayor of Eastwich"
  */
 record Spoken(
     long place,
@@ -38,7 +38,7 @@ record Spoken(
   private static final String COLUMNS =
       """
       SELECT place, version.article, content, start, end, act, flags, day, last,
-        speaker.same, speaker.name, speaker.named
+        speaker.same, speaker.name || coalesce(', ' || speaker.role, ''), speaker.named
       FROM statement JOIN version ON version.id = statement.version
         LEFT JOIN link ON link.statement = place AND link.holder = 1
         LEFT JOIN speaker ON speaker.id = link.speaker

@@ -17,6 +17,7 @@ public final class Content {
   private final List<Cutting.Moment> moments;
   private final List<Mention> mentions;
   private final Scope scope;
+  private final Outline outline;
   private final long wording;
   private final int words;
 
@@ -32,6 +33,7 @@ public final class Content {
     moments = List.copyOf(cutting.moments());
     mentions = mentions(tokens);
     scope = Scope.of(tokens);
+    outline = Outline.of(tokens);
     long hash = 0;
     int count = 0;
     for (int w = 0; w < all.size(); w++) {
@@ -95,6 +97,10 @@ public final class Content {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  Outline outline() {
+    return outline;
   }
 
   Scope scope() {

@@ -1,6 +1,7 @@
 package org.hearsay.engine.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +16,20 @@ public final class Likeness {
   /** Contents with less of their words in common are apart, whatever they mean. */
   private static final double SCREEN = 0.3;
 
+  /** The same for words in the same form, before words that mean the same are looked for. */
+  private static final double FIRST_SCREEN = 0.2;
+
   /**
    * So many different words must tell something for equal words to be the same claim by themselves.
    */
   private static final int TELLING = 4;
+
+  /**
+   * Words in common that tell a matter from others of the same days; a name or number tells more.
+   */
+  private static final int SHARED = 4;
+
+  private static final int SAME_DAYS = 2;
 
   /** Of words by which a quotation is known again. */
   private static final int QUOTED = 5;
@@ -51,8 +62,14 @@ public final class Likeness {
     if (worded && !tells(a, b)) {
       return APART;
     }
+    if (!worded && a.outline().inCommonWith(b.outline()) < FIRST_SCREEN) {
+      return APART;
+    }
     Alignment alignment = Alignment.of(a, b);
     if (!worded && cover(alignment) < SCREEN) {
+      return APART;
+    }
+    if (!Subject.mayBeOne(alignment)) {
       return APART;
     }
     List<Conflict> conflicts = worded ? Conflicts.inSameWords(alignment) : Conflicts.in(alignment);
@@ -85,10 +102,35 @@ public final class Likeness {
     if (isQuotation(alignment)) {
       return verdict(ClaimRule.SAME_QUOTATION, SURE, alignment);
     }
+    if (!isMuch(alignment)) {
+      return APART;
+    }
     double probability = probability(alignment);
     return probability >= weights.least()
         ? verdict(ClaimRule.SAME_MEANING, probability, alignment)
         : APART;
+  }
+
+  /**
+   * Whether what they have in common is enough to tell one matter from others. News of other days
+   * has more that is alike: what is offered, filed, approved each week.
+   */
+  private static boolean isMuch(Alignment alignment) {
+    int shared = Subject.shared(alignment);
+    int anchors = 0;
+    for (int t = 0; t < alignment.a().size(); t++) {
+      Token token = alignment.a().token(t);
+      boolean anchor = token.is(Token.Kind.NAME) || token.is(Token.Kind.NUMBER);
+      anchors += anchor && alignment.inB(t) != Alignment.NONE ? 1 : 0;
+    }
+    LocalDate day = alignment.a().setting().day();
+    LocalDate other = alignment.b().setting().day();
+    if (!near(day, other)) {
+      return shared >= SHARED + 2 && anchors >= 2;
+    }
+    boolean sameDays =
+        day != null && other != null && Math.abs(ChronoUnit.DAYS.between(day, other)) <= SAME_DAYS;
+    return shared >= (sameDays ? SHARED : SHARED + 1) - (anchors > 0 ? 1 : 0);
   }
 
   /** Whether words in the same order, all but few, make up most of both. */

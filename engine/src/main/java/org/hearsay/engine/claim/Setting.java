@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of a content beside its words.
  *
  * @param day of the saying, else of publication, from which "yesterday" counts; null when unknown
- * @param holder name of who says it, whom "I" and "we" mean; null when unknown
+ * @param holder name of who says it, possibly with a role, whom "I" and "we" mean; null when
+ *     unknown
  * @param negated whether the saying is denied to have happened
  * @param act what is done by the saying
  */
