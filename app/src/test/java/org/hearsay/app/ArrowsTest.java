@@ -67,6 +67,7 @@ class ArrowsTest {
           "lineage",
           "search",
           "trace",
+          "watch",
           "transfer",
           "cli");
 

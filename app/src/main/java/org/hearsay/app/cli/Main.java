@@ -78,6 +78,7 @@ public final class Main {
       hearsay.addSubcommand(new UndoCommand(streams));
       hearsay.addSubcommand(new CheckCommand(streams));
       hearsay.addSubcommand(new StatsCommand(streams));
+      hearsay.addSubcommand(new WatchCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));

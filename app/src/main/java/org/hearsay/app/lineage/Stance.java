@@ -3,14 +3,14 @@ package org.hearsay.app.lineage;
 import org.hearsay.engine.attribution.Act;
 
 /** How a statement stands to its claim. Kept as a number, so new ones come last. */
-enum Stance {
+public enum Stance {
   SAYS,
   DENIES,
   CONFIRMS,
   /** Asks, wants, declines to say, or does not say it. */
   NEITHER;
 
-  static Stance of(Act act, boolean negated) {
+  public static Stance of(Act act, boolean negated) {
     if (negated) {
       return NEITHER;
     }

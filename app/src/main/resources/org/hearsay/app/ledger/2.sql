@@ -116,3 +116,18 @@ CREATE TABLE effect_across (
   PRIMARY KEY (statement, target)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX effect_across_target ON effect_across (target);
+
+-- Queries that are asked again for what is new.
+CREATE TABLE watch (
+  id INTEGER PRIMARY KEY,
+  query TEXT NOT NULL UNIQUE,      -- in its one form
+  asked TEXT NOT NULL              -- when, the last time
+) STRICT;
+
+-- What was told about them.
+CREATE TABLE watched (
+  watch INTEGER NOT NULL REFERENCES watch ON DELETE CASCADE,
+  statement INTEGER NOT NULL,      -- id; the statement may be gone
+  article INTEGER NOT NULL REFERENCES article,
+  PRIMARY KEY (watch, statement)
+) STRICT, WITHOUT ROWID;
