@@ -162,12 +162,17 @@ final class Claiming {
   }
 
   private void compare(Seeker statement, long place, List<Match> matches, List<Opposed> opposed) {
-    Long claim = claim(place);
-    Prepared other = claim == null ? null : postings.at(place).orElse(null);
-    if (claim == null || other == null || statement.said().overlaps(other.said())) {
+    Prepared other = postings.at(place).orElse(null);
+    if (other == null || statement.said().overlaps(other.said())) {
       return;
     }
-    switch (likeness.of(statement.statement().content(), other.content())) {
+    // Most are apart: whose claim they are of is asked of few
+    Verdict verdict = likeness.of(statement.statement().content(), other.content());
+    Long claim = verdict instanceof Verdict.Apart ? null : claim(place);
+    if (claim == null) {
+      return;
+    }
+    switch (verdict) {
       case Verdict.Same same -> matches.add(new Match(other, claim, same));
       case Verdict.AtOdds odds -> opposed.add(new Opposed(other, claim, odds));
       case Verdict.Apart() -> {}

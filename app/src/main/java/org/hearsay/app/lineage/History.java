@@ -36,6 +36,7 @@ final class History {
     firsts();
     stances();
     undone();
+    events.addAll(ArticleEvents.of(sql, statements));
     events.sort(Comparator.comparing(Event::when, Comparator.nullsLast(Comparator.naturalOrder())));
     return events;
   }

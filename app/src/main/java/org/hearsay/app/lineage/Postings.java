@@ -15,15 +15,19 @@ import org.hearsay.app.ledger.Sql;
  */
 final class Postings {
   /** Statements of one key that are looked at, as many again on the other side in time. */
-  private static final int NEAR = 24;
+  private static final int NEAR = 10;
 
   /** Candidates that are compared exactly. */
-  static final int MOST = 24;
+  static final int MOST = 16;
 
   /** Statements that are kept ready: those of some days of news. */
   private static final int HELD = 20_000;
 
   private final Sql sql;
+
+  /** The question for as many keys as there are. */
+  private final Map<Integer, String> questions = new HashMap<>();
+
   private final Map<Long, Prepared> ready =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -61,9 +65,10 @@ final class Postings {
 
   /** Places of those with the same words, the nearest in time first; at most {@link #MOST}. */
   List<Long> alike(Seeker statement) {
-    List<Long> places = around(statement.wording(), statement.place(), MOST / 2);
+    List<Long> places = new ArrayList<>();
+    around(new long[] {statement.wording()}, statement.place(), (key, place) -> places.add(place));
     places.sort(Comparator.comparingLong(place -> Math.abs(place - statement.place())));
-    return places;
+    return places.stream().limit(MOST).toList();
   }
 
   /**
@@ -71,13 +76,19 @@ final class Postings {
    * {@link #MOST}.
    */
   List<Long> near(Seeker statement) {
+    long[] keys = statement.keys();
+    int[] sharing = new int[keys.length];
+    Map<Long, List<Integer>> shared = new HashMap<>();
+    around(
+        keys,
+        statement.place(),
+        (key, place) -> {
+          sharing[key]++;
+          shared.computeIfAbsent(place, some -> new ArrayList<>(2)).add(key);
+        });
     Map<Long, Double> scores = new HashMap<>();
-    for (long key : statement.keys()) {
-      List<Long> sharing = around(key, statement.place(), NEAR);
-      for (long place : sharing) {
-        scores.merge(place, 1.0 / (2 + sharing.size()), Double::sum);
-      }
-    }
+    shared.forEach((place, some) ->
+        scores.put(place, some.stream().mapToDouble(key -> 1.0 / (2 + sharing[key])).sum()));
     return scores.entrySet().stream()
         .sorted(
             Map.Entry.<Long, Double>comparingByValue()
@@ -89,25 +100,50 @@ final class Postings {
         .toList();
   }
 
-  private List<Long> around(long key, long place, int most) {
-    List<Long> places = new ArrayList<>();
-    places.addAll(
-        sql.list(
-            "SELECT statement FROM claim_key WHERE key = ? AND statement > ?"
-                + " ORDER BY statement LIMIT "
-                + most,
-            row -> row.getLong(1),
-            key,
-            place));
-    places.addAll(
-        sql.list(
-            "SELECT statement FROM claim_key WHERE key = ? AND statement < ?"
-                + " ORDER BY statement DESC LIMIT "
-                + most,
-            row -> row.getLong(1),
-            key,
-            place));
-    return places;
+  @FunctionalInterface
+  private interface Posted {
+    /**
+     * @param key its place among those asked for
+     */
+    void take(int key, long place);
+  }
+
+  /** All keys in one question: asking takes longer than the answer. */
+  private void around(long[] keys, long place, Posted posted) {
+    if (keys.length == 0) {
+      return;
+    }
+    Long[] values = new Long[keys.length + 1];
+    values[0] = place;
+    for (int i = 0; i < keys.length; i++) {
+      values[i + 1] = keys[i];
+    }
+    sql.each(
+        questions.computeIfAbsent(keys.length, Postings::around),
+        row -> {
+          posted.take(row.getInt(1), row.getLong(2));
+          return true;
+        },
+        (Object[]) values);
+  }
+
+  private static String around(int keys) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < keys; i++) {
+      for (String side : List.of("> ?1 ORDER BY statement", "< ?1 ORDER BY statement DESC")) {
+        parts.add(
+            "SELECT * FROM (SELECT "
+                + i
+                + ", statement FROM claim_key WHERE key = ?"
+                + (i + 2)
+                + " AND statement "
+                + side
+                + " LIMIT "
+                + NEAR
+                + ")");
+      }
+    }
+    return String.join(" UNION ALL ", parts);
   }
 
   /** The statement at a place, ready to be compared; empty where there is none any more. */

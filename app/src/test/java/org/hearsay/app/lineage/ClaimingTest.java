@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimingTest {
   private static final String DAM =
       "the eastern dam at Saltmere will be closed for repairs in spring";
+  private static final String TURNIPS =
+      "turnips were sold at twice the usual price in Eastwich market";
   private static final Who HOLT = person("Ana Holt");
   private static final Who MOSS = person("Peter Moss");
 
@@ -62,11 +64,7 @@ class ClaimingTest {
   @Test
   void whatNobodyElseSaysIsAClaimOfItsOwn() {
     ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
-    ledger.add(
-        "two",
-        "The Eastwich Echo",
-        "2025-03-02",
-        by(MOSS, "turnips were sold at twice the usual price in Eastwich market"));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, TURNIPS));
     settle();
     assertThat(claims()).containsExactlyInAnyOrder(List.of("one"), List.of("two"));
   }
@@ -136,11 +134,7 @@ class ClaimingTest {
     ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
     settle();
     remove("two");
-    ledger.add(
-        "three",
-        "The Northgate News",
-        "2025-03-02",
-        by(MOSS, "turnips were sold at twice the usual price in Eastwich market"));
+    ledger.add("three", "The Northgate News", "2025-03-02", by(MOSS, TURNIPS));
     settle();
     assertThat(claims()).containsExactlyInAnyOrder(List.of("one"), List.of("three"));
   }
@@ -159,6 +153,105 @@ class ClaimingTest {
     assertThat(claims()).isEqualTo(before);
   }
 
+  @Test
+  void anArticleWithAnotherTextIsAnEvent() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM), by(MOSS, TURNIPS));
+    settle();
+    Claim claim = new Claims(ledger.ledger()).at(places().getLast()).orElseThrow();
+    assertThat(claim.events()).extracting(Claim.Event::kind).contains(Claim.Event.Kind.CHANGED);
+  }
+
+  @Test
+  void noticesOfSendersAreEvents() {
+    assertThat(
+            ArticleEvents.notices(
+                "{\"notices\":[{\"type\":\"kill\",\"words\":\"type\"},{\"type\":\"correction\","
+                    + "\"words\":\"\"},{\"type\":\"note\"}],\"type\":\"kill\"}"))
+        .containsExactly(Claim.Event.Kind.WITHDRAWN, Claim.Event.Kind.NOTICE_OF_CORRECTION);
+  }
+
+  @Test
+  void whatIsAtOddsIsLinkedAndStaysApart() {
+    ledger.add(
+        "one",
+        "The Saltmere Post",
+        "2025-03-01",
+        by(HOLT, "the fire at the Saltmere mill killed 12 workers on Friday"));
+    ledger.add(
+        "two",
+        "The Eastwich Echo",
+        "2025-03-01",
+        by(MOSS, "the fire at the Saltmere mill killed 19 workers on Friday"));
+    settle();
+    assertThat(claims()).hasSize(2);
+    for (long place : places()) {
+      Claim claim = new Claims(ledger.ledger()).at(place).orElseThrow();
+      assertThat(claim.odds())
+          .singleElement()
+          .satisfies(odds -> {
+            assertThat(odds.rule()).isEqualTo("other-number");
+            assertThat(odds.words()).extracting(Claim.Words::text).isNotEmpty();
+            assertThat(odds.claim()).isNotEqualTo(place);
+          });
+    }
+  }
+
+  @Test
+  void fewWordsAreNoClaimOfSeveral() {
+    for (int i = 0; i < 5; i++) {
+      ledger.add("a" + i, "The Saltmere Post", "2025-03-0" + (1 + i), by(null, "they did"));
+    }
+    settle();
+    assertThat(claims()).hasSize(5);
+  }
+
+  @Test
+  void copiesPostTheirKeysOnce() {
+    for (int i = 0; i < 150; i++) {
+      ledger.add("a" + i, "Paper " + i, "2025-03-01", by(HOLT, DAM));
+    }
+    settle();
+    assertThat(claims()).hasSize(1);
+    assertThat(count("SELECT count(*) FROM member WHERE posted = 1")).isEqualTo(1);
+    assertThat(count("SELECT count(*) FROM claim_key")).isLessThan(15);
+  }
+
+  @Test
+  void articlesOfOneTemplateStayApartAndAreLinkedToFew() {
+    for (int i = 0; i < 150; i++) {
+      ledger.add(
+          "a" + i,
+          "The Saltmere Post",
+          "2025-03-01",
+          by(null, "the temperature at Saltmere harbour will reach " + (2 * i + 11) + " degrees"));
+    }
+    settle();
+    assertThat(claims()).hasSize(150);
+    assertThat(count("SELECT max(n) FROM (SELECT count(*) AS n FROM odds GROUP BY statement)"))
+        .isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void aStatementOfManyWordsIsPlaced() {
+    String many = "the harbour of Sandholm is closed and 5 men refused to leave; ".repeat(5_000);
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, many));
+    ledger.add("two", "The Eastwich Echo", "2025-03-01", by(MOSS, many));
+    settle();
+    assertThat(claims()).hasSize(1);
+  }
+
+  private long count(String sql) {
+    return ledger.ledger().sql().number(sql);
+  }
+
+  private List<Long> places() {
+    return ledger
+        .ledger()
+        .sql()
+        .list("SELECT DISTINCT claim FROM member ORDER BY claim DESC", row -> row.getLong(1));
+  }
+
   private void settle() {
     new Lineage(ledger.ledger()).settle(articles -> {});
   }
@@ -175,11 +268,7 @@ class ClaimingTest {
   /** Of each claim the articles of its statements, the earliest first. */
   private List<List<String>> claims() {
     List<List<String>> found = new ArrayList<>();
-    for (long place :
-        ledger
-            .ledger()
-            .sql()
-            .list("SELECT DISTINCT claim FROM member ORDER BY claim DESC", row -> row.getLong(1))) {
+    for (long place : places()) {
       found.add(
           new Claims(ledger.ledger())
               .at(place).stream()
@@ -192,8 +281,7 @@ class ClaimingTest {
 
   /** The only one. */
   private Claim claim() {
-    List<Long> places =
-        ledger.ledger().sql().list("SELECT DISTINCT claim FROM member", row -> row.getLong(1));
+    List<Long> places = places();
     assertThat(places).hasSize(1);
     Optional<Claim> claim = new Claims(ledger.ledger()).at(places.getFirst());
     return claim.orElseThrow();

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keys of a content: every pair of its most telling stems, and the two most telling alone. So two
- * contents meet when they have two of these in common, in any order, or one rare one.
+ * Keys of a content: every pair of its most telling stems. So two contents meet when they have two
+ * of these in common, in any order. One in common is too little: nearly all that it finds is apart.
  */
 final class Keys {
-  static final int MOST = 12;
+  static final int MOST = 10;
 
   private static final int STEMS = 5;
 
@@ -32,9 +32,6 @@ final class Keys {
         boolean ordered = one.compareTo(other) <= 0;
         keys.add(mixed(mixed(1, ordered ? one : other), ordered ? other : one));
       }
-    }
-    for (int i = 0; i < Math.min(MOST - keys.size(), Math.min(2, top)); i++) {
-      keys.add(mixed(2, telling.get(i).stem()));
     }
     if (keys.isEmpty()) {
       keys.add(mixed(3, Long.toString(content.wording())));

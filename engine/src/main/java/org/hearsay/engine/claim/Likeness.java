@@ -17,7 +17,7 @@ public final class Likeness {
   private static final double SCREEN = 0.3;
 
   /** The same for words in the same form, before words that mean the same are looked for. */
-  private static final double FIRST_SCREEN = 0.2;
+  private static final double FIRST_SCREEN = 0.33;
 
   /**
    * So many different words must tell something for equal words to be the same claim by themselves.
