@@ -178,7 +178,9 @@ final class Derivation {
             speaker.named(),
             speaker.role(),
             apart),
-        speaker.kind() == SpeakerKind.OUTLET ? outlets.canonical(speaker.name()) : null);
+        speaker.kind() == SpeakerKind.OUTLET && speaker.named() && speaker.name() != null
+            ? outlets.relied(speaker.name(), link.evidence().stream().map(Quote::text).toList())
+            : null);
   }
 
   private static int flags(Attributed said, Marks marks) {

@@ -73,7 +73,7 @@ final class Crediting {
       int end = credit.span() == null ? -1 : codePoints.at(credit.span().end());
       List<Outlet> named = credit.outlets(outlets.lexicon());
       for (Outlet outlet : named) {
-        if (!outlet.name().equals(filed.publisher())) {
+        if (!outlets.isOwn(filed.publisher(), outlet.name())) {
           rows.add(new Row(outlet.name(), start, end, credit.words()));
         }
       }

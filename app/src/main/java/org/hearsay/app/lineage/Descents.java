@@ -2,12 +2,14 @@ package org.hearsay.app.lineage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.hearsay.app.kept.Keeping;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.ledger.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +34,22 @@ public final class Descents {
       "SELECT outlet FROM credit WHERE article = ? AND outlet IS NOT NULL GROUP BY outlet"
           + " ORDER BY min(number)";
 
-  /** What says itself which outlet it comes through; its own publisher is none. */
+  /** Outlets that the chains of its statements name. */
   private static final String CITES =
       """
       SELECT DISTINCT link.outlet, statement.number FROM latest
       JOIN statement ON statement.version = latest.version
       JOIN link ON link.statement = statement.place
-      WHERE latest.article = ? AND link.outlet IS NOT NULL AND link.outlet IS NOT latest.outlet
+      WHERE latest.article = ? AND link.outlet IS NOT NULL
       ORDER BY statement.number, link.number
       """;
 
   private final Sql sql;
+  private final Outlets outlets;
 
   public Descents(Ledger ledger) {
     sql = ledger.sql();
+    outlets = ledger.outlets();
   }
 
   /** All articles, in the order of their IDs; of equal ones, of their identities. */
@@ -100,7 +104,7 @@ public final class Descents {
         row.getString(7),
         share(row),
         credits(article),
-        cites(article));
+        cites(article, row.getString(4)));
   }
 
   private static @Nullable Double share(ResultSet row) throws SQLException {
@@ -112,8 +116,17 @@ public final class Descents {
     return sql.list(CREDITS, row -> row.getString(1), article);
   }
 
-  private List<Descent.Cited> cites(long article) {
-    return sql.list(
-        CITES, row -> new Descent.Cited(row.getString(1), Keeping.id(row.getInt(2))), article);
+  private List<Descent.Cited> cites(long article, @Nullable String publisher) {
+    List<Descent.Cited> cites = new ArrayList<>();
+    sql.each(
+        CITES,
+        row -> {
+          if (!outlets.isOwn(publisher, row.getString(1))) {
+            cites.add(new Descent.Cited(row.getString(1), Keeping.id(row.getInt(2))));
+          }
+          return true;
+        },
+        article);
+    return cites;
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Attribution;
+import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.manner.Manner;
 import org.hearsay.engine.speaker.Cast;
 import org.hearsay.engine.speaker.Speaker;
@@ -31,7 +33,7 @@ final class Continuations {
       Set.of(
           ("reporters journalists statement press conference tweet speech briefing parliament lawmakers"
                   + " court letter email rally hearing testimony twitter facebook website release"
-                  + " separately interview meeting")
+                  + " separately interview meeting call")
               .split(" "));
 
   private static final Set<String> TIMES =
@@ -83,6 +85,7 @@ final class Continuations {
       if (own.isEmpty()
           && last != null
           && goesOn(last, turn, line)
+          && !(line > last.line() && isAttitude(i))
           && (last.sentence() == sentence(attribution) || !setsScene(i))) {
         own = last.relays();
         carried.put(i, own.stream().map(Continuations::carriedOn).toList());
@@ -137,6 +140,15 @@ final class Continuations {
   private static boolean goesOn(Last last, int turn, int line) {
     int lines = last.relays().stream().allMatch(Continuations::isPost) ? 1 : MOST_LINES;
     return turn - last.turn() - 1 <= MOST_OTHERS && line - last.line() <= lines;
+  }
+
+  /**
+   * What somebody holds, told in a later paragraph in the writer's words, may be known from
+   * anywhere.
+   */
+  private boolean isAttitude(int index) {
+    return manners.get(index).act() == Act.THINK
+        && levels.attribution(index).kind() == Kind.INDIRECT;
   }
 
   /** A post or article is over sooner than a conversation. */

@@ -97,8 +97,14 @@ final class Outlets {
         .ifPresent(outlet -> {
           own.add(plain(outlet.name()));
           outlet.names().forEach(name -> own.add(plain(name)));
+          learnShort(outlet.name());
         });
-    String[] parts = plain(publisher).split(" ");
+    learnShort(publisher);
+  }
+
+  /** "the Gazette" of the Port Ellery Gazette. */
+  private void learnShort(String name) {
+    String[] parts = plain(name).split(" ");
     if (parts.length > 1) {
       own.add(parts[parts.length - 1]);
     }
@@ -174,13 +180,21 @@ final class Outlets {
     if (words.at(start).equals("this") || words.at(end - 1).equals("us")) {
       return true;
     }
-    return own.contains(plain(prose.span(first, end).in(prose.text())));
+    return isOwn(prose.span(first, end).in(prose.text()));
+  }
+
+  /** A programme is its broadcaster's. */
+  private boolean isOwn(String name) {
+    return own.contains(plain(name))
+        || lexicon
+            .outlet(name)
+            .filter(known -> known.type() == Outlet.Type.PROGRAMME)
+            .filter(known -> own.contains(plain(known.family())))
+            .isPresent();
   }
 
   boolean isOwn(Speaker speaker) {
-    return speaker.name() != null
-        && speaker.kind() == SpeakerKind.OUTLET
-        && own.contains(plain(speaker.name()));
+    return speaker.name() != null && speaker.kind() == SpeakerKind.OUTLET && isOwn(speaker.name());
   }
 
   /** "the press", which is nobody in particular. */
