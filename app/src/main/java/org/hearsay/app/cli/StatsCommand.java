@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = ExitCode.HEADING,
     exitCodeList = {ExitCode.DONE_LINE, ExitCode.FAILURE_LINE, ExitCode.USAGE_LINE},
     footer =
-        "%nStatements that were marked as wrong do not count. csv has one header for all tables and"
+        "%nWhere an outlet relies on another, articles counts those that cite, credit or copy it, and"
+            + " statements those that come through it. Statements that were marked as wrong do not count. csv has one header for all tables and"
             + " leaves empty what a table does not count.")
 final class StatsCommand implements Callable<Integer> {
   enum Form {
@@ -54,7 +56,11 @@ final class StatsCommand implements Callable<Integer> {
           "statements",
           "named",
           "unnamed",
-          "direct");
+          "direct",
+          "credits",
+          "copies",
+          "family",
+          "onFamily");
 
   private static final int MOST = 1_000_000;
 
@@ -104,7 +110,7 @@ final class StatsCommand implements Callable<Integer> {
       throw wrong("--limit " + limit + ": wants a number from 1 to " + MOST);
     }
     Stats.Scope scope = new Stats.Scope(days("--since", since), days("--until", until), originals);
-    try (Ledger ledger = originals ? folder.openSettled(streams) : folder.openToRead()) {
+    try (Ledger ledger = asksAboutLineage() ? folder.openSettled(streams) : folder.openToRead()) {
       Stats stats = new Stats(ledger, scope);
       StringBuilder page = new StringBuilder(format == Form.CSV ? Csv.row(HEAD) : "");
       for (Table each : table == null ? List.of(Table.values()) : List.of(table)) {
@@ -123,6 +129,10 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
+  private boolean asksAboutLineage() {
+    return originals || table == null || table == Table.RELIANCE;
+  }
+
   private static List<@Nullable String> cells(Row row) {
     List<@Nullable String> cells =
         new ArrayList<>(Arrays.asList(row.table().toString(), row.name(), row.id(), row.on()));
@@ -136,6 +146,15 @@ final class StatsCommand implements Callable<Integer> {
             Long.valueOf(row.direct()))) {
       cells.add(count == null ? null : count.toString());
     }
+    Stats.Relied relied = row.relied();
+    cells.addAll(
+        relied == null
+            ? Collections.nCopies(4, null)
+            : List.of(
+                Long.toString(relied.credits()),
+                Long.toString(relied.copies()),
+                relied.family(),
+                relied.onFamily()));
     return cells;
   }
 

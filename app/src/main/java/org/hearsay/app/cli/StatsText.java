@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.app.export.Screen;
+import org.hearsay.app.ledger.Stats;
 import org.hearsay.app.ledger.Stats.Row;
 import org.hearsay.app.ledger.Stats.Table;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,16 @@ final class StatsText {
 
   String of(List<Row> rows) {
     List<String> heads = new ArrayList<>(List.of("statements", "articles"));
-    if (table != Table.SPEAKERS) {
-      heads.add("named");
-      heads.add("unnamed");
+    if (table == Table.RELIANCE) {
+      heads.add("credits");
+      heads.add("copies");
+    } else {
+      if (table != Table.SPEAKERS) {
+        heads.add("named");
+        heads.add("unnamed");
+      }
+      heads.add("direct");
     }
-    heads.add("direct");
     int width = Math.max(SHORTEST_NAME, screen.columns() - NUMBER * heads.size());
     StringBuilder text = new StringBuilder();
     StringBuilder head = new StringBuilder(padded(title(), width));
@@ -37,6 +43,12 @@ final class StatsText {
       text.append(padded(name(row), width))
           .append(right(Long.toString(row.statements())))
           .append(right(Long.toString(row.articles())));
+      if (row.relied() != null) {
+        text.append(right(Long.toString(row.relied().credits())))
+            .append(right(Long.toString(row.relied().copies())))
+            .append('\n');
+        continue;
+      }
       if (table != Table.SPEAKERS) {
         text.append(right(number(row.named()))).append(right(number(row.unnamed())));
       }
@@ -65,7 +77,12 @@ final class StatsText {
 
   private static String name(Row row) {
     String name = row.name() == null ? "(no publisher)" : row.name();
-    return row.on() == null ? name : name + " > " + row.on();
+    if (row.on() == null || row.relied() == null) {
+      return name;
+    }
+    Stats.Relied relied = row.relied();
+    boolean sisters = !relied.family().isEmpty() && relied.family().equals(relied.onFamily());
+    return name + " > " + row.on() + (sisters ? " (both " + relied.family() + ")" : "");
   }
 
   private static String share(long part, long whole) {

@@ -88,6 +88,11 @@ public final class Outlets {
     return false;
   }
 
+  /** The house that an outlet belongs to; empty where the table tells none. */
+  String family(@Nullable String outlet) {
+    return outlet == null ? "" : lexicon.outlet(outlet).map(Outlet::family).orElse("");
+  }
+
   /** Whether an outlet is an article's publisher or, as a programme, what it broadcasts. */
   public boolean isOwn(@Nullable String publisher, String outlet) {
     return publisher != null

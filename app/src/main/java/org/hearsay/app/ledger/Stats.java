@@ -21,7 +21,7 @@ public final class Stats {
     SPEAKERS,
     /** Outlets that published. */
     OUTLETS,
-    /** Which outlet relies on which others. */
+    /** Which outlet cites, credits and copies which others. */
     RELIANCE;
 
     @Override
@@ -53,6 +53,7 @@ public final class Stats {
    * @param versions of articles; null where they are not counted
    * @param named how many of the statements name who said it; null where all do
    * @param direct how many are in quotation marks as a whole
+   * @param relied what else is counted of one outlet that relies on another; null in other tables
    */
   public record Row(
       Table table,
@@ -63,12 +64,33 @@ public final class Stats {
       long articles,
       long statements,
       @Nullable Long named,
-      long direct) {
+      long direct,
+      @Nullable Relied relied) {
+    Row(
+        Table table,
+        @Nullable String name,
+        @Nullable String id,
+        @Nullable String on,
+        @Nullable Long versions,
+        long articles,
+        long statements,
+        @Nullable Long named,
+        long direct) {
+      this(table, name, id, on, versions, articles, statements, named, direct, null);
+    }
 
     public @Nullable Long unnamed() {
       return named == null ? null : statements - named;
     }
   }
+
+  /**
+   * @param credits articles that credit the other outlet
+   * @param copies articles that have their text from one of its articles, whole or in part
+   * @param family the house of the outlet that relies; empty where the table tells none
+   * @param onFamily that of the other
+   */
+  public record Relied(long credits, long copies, String family, String onFamily) {}
 
   private static final String COUNTS =
       " sum(articles), sum(statements), sum(named), sum(direct) FROM ("
@@ -80,11 +102,13 @@ public final class Stats {
 
   private final Sql sql;
   private final Speakers speakers;
+  private final Reliance reliance;
   private final Scope scope;
 
   public Stats(Ledger ledger, Scope scope) {
     sql = ledger.sql();
     speakers = new Speakers(ledger);
+    reliance = new Reliance(sql, ledger.outlets(), scope);
     this.scope = scope;
   }
 
@@ -98,7 +122,7 @@ public final class Stats {
       case TOTALS -> totals();
       case SPEAKERS -> speakers(limit);
       case OUTLETS -> outlets(limit);
-      case RELIANCE -> reliance(limit);
+      case RELIANCE -> reliance.rows(limit);
     };
   }
 
@@ -193,30 +217,6 @@ public final class Stats {
                 row.getLong(3),
                 row.getLong(4),
                 row.getLong(5)),
-        limits(limit));
-  }
-
-  private List<Row> reliance(int limit) {
-    return sql.list(
-        counted(
-                "latest.outlet AS outlet, cited.outlet AS other",
-                "outlet, other,",
-                "JOIN (SELECT DISTINCT statement, outlet FROM link WHERE outlet IS NOT NULL)"
-                    + " AS cited ON cited.statement = place JOIN latest USING (version)",
-                "AND cited.outlet IS NOT latest.outlet GROUP BY version, cited.outlet",
-                "outlet, other")
-            + " LIMIT ?",
-        row ->
-            new Row(
-                Table.RELIANCE,
-                row.getString(1),
-                null,
-                row.getString(2),
-                null,
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6)),
         limits(limit));
   }
 

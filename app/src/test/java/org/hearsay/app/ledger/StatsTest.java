@@ -97,4 +97,44 @@ class StatsTest {
         .allSatisfy(row -> assertThat(row.articles()).isEqualTo(4))
         .hasSizeLessThanOrEqualTo(1);
   }
+
+  @Test
+  void whoCreditsAndCopiesRelies() {
+    ledger
+        .sql()
+        .script(
+            "INSERT INTO credit SELECT article, 1, 'Reuters', NULL, NULL, 'Reuters' FROM latest"
+                + " WHERE outlet = 'Herald';"
+                + "INSERT INTO compared SELECT article, x'', article,"
+                + " (SELECT article FROM latest WHERE outlet = 'Post' ORDER BY since LIMIT 1), 0.5"
+                + " FROM latest WHERE outlet = 'Herald' ORDER BY since LIMIT 1");
+
+    assertThat(rows(Table.RELIANCE))
+        .extracting(
+            Row::name,
+            Row::on,
+            Row::articles,
+            row -> row.relied() == null ? -1 : row.relied().credits(),
+            row -> row.relied() == null ? -1 : row.relied().copies())
+        .contains(tuple("Herald", "Reuters", 2L, 2L, 0L), tuple("Herald", "Post", 1L, 0L, 1L));
+    assertThat(rows(Table.RELIANCE, "2025-03-10", null, false)).isEmpty();
+    assertThat(rows(Table.RELIANCE, null, "2025-03-09", false))
+        .filteredOn(row -> "Reuters".equals(row.on()))
+        .extracting(Row::articles)
+        .contains(1L);
+  }
+
+  @Test
+  void nobodyReliesOnThemselvesOrTheirProgrammes() {
+    ledger
+        .sql()
+        .script(
+            "UPDATE latest SET outlet = 'CBS' WHERE outlet = 'Herald';"
+                + "INSERT INTO credit SELECT article, 1, 'Face the Nation', NULL, NULL, 'x' FROM latest"
+                + " WHERE outlet = 'CBS';"
+                + "INSERT INTO credit SELECT article, 2, 'CBS', NULL, NULL, 'x' FROM latest"
+                + " WHERE outlet = 'CBS'");
+
+    assertThat(rows(Table.RELIANCE)).noneMatch(row -> "CBS".equals(row.name()));
+  }
 }
