@@ -10,6 +10,7 @@ import org.hearsay.app.export.Format;
 import org.hearsay.app.ledger.LedgerException;
 import org.hearsay.app.ledger.Stats;
 import org.hearsay.app.search.HitFormat;
+import org.hearsay.app.trace.TraceFormat;
 import org.hearsay.app.transfer.ExportFormat;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
@@ -69,6 +70,7 @@ public final class Main {
       hearsay.addSubcommand(new BackupCommand());
       hearsay.addSubcommand(new ShowCommand(streams));
       hearsay.addSubcommand(new SearchCommand(streams));
+      hearsay.addSubcommand(new TraceCommand(streams));
       hearsay.addSubcommand(new LineageCommand(streams));
       hearsay.addSubcommand(new SpeakerCommand(streams));
       hearsay.addSubcommand(new ExportCommand(streams));
@@ -82,6 +84,7 @@ public final class Main {
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
+      hearsay.registerConverter(TraceFormat.class, name -> format(name, TraceFormat.values()));
       hearsay.registerConverter(HitFormat.class, name -> format(name, HitFormat.values()));
       hearsay.registerConverter(ExportFormat.class, name -> format(name, ExportFormat.values()));
       hearsay.registerConverter(
