@@ -36,6 +36,18 @@ final class Strays {
               "(SELECT version FROM statement WHERE place = effect.statement)"
                   + " <> (SELECT version FROM statement WHERE place = effect.target)"),
           new Stray(
+              "statements at odds with none, or none with them",
+              "odds",
+              "statement NOT IN (SELECT place FROM statement)"
+                  + " OR other NOT IN (SELECT place FROM statement)"),
+          new Stray(
+              "effects across articles of no statement or on none",
+              "effect_across",
+              "statement NOT IN (SELECT place FROM statement)"
+                  + " OR target NOT IN (SELECT place FROM statement)"),
+          new Stray(
+              "claims of no statement", "member", "statement NOT IN (SELECT place FROM statement)"),
+          new Stray(
               "tags of no statement", "tag", "statement NOT IN (SELECT place FROM statement)"),
           new Stray(
               "speakers whom no statement has",
@@ -52,6 +64,8 @@ final class Strays {
   static List<Function<Sql, List<Finding>>> searches() {
     List<Function<Sql, List<Finding>>> searches = new ArrayList<>();
     STRAYS.forEach(each -> searches.add(sql -> derived(sql, each)));
+    searches.add(StrayClaims::found);
+    searches.add(StrayClaims::forgotten);
     searches.add(Strays::kept);
     return searches;
   }

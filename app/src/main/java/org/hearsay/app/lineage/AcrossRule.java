@@ -6,7 +6,7 @@ import java.util.Locale;
 enum AcrossRule {
   DENIED_ELSEWHERE("Somebody denies what an earlier article has another say."),
   CONFIRMED_ELSEWHERE("Somebody confirms what an earlier article has another say."),
-  FIGURE_TOLD_ANEW("The same speaker gives another figure on a later day."),
+  FIGURE_TOLD_ANEW("The same speaker sets a figure right on a later day: it has risen to 40."),
   SAYS_OTHERWISE_NOW("The same speaker says on a later day what cannot hold with it.");
 
   private final String meaning;

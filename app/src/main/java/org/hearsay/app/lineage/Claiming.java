@@ -30,12 +30,17 @@ final class Claiming {
   private static final int ODDS = 4;
 
   /** What was said so many days apart is of two situations and not at odds. */
-  private static final int ODDS_DAYS = 14;
+  private static final int ODDS_DAYS = 7;
 
-  /** Differences that make two statements about one thing at odds. */
+  /** Figures change faster. */
+  private static final int FIGURE_DAYS = 1;
+
+  /**
+   * Differences that make two statements at odds. Another name, another day or exchanged roles
+   * mostly tell of another event.
+   */
   private static final Set<ClaimRule> CONTRADICTING =
-      Set.of(
-          ClaimRule.OTHER_NUMBER, ClaimRule.NEGATED, ClaimRule.OPPOSITE, ClaimRule.ROLES_SWAPPED);
+      Set.of(ClaimRule.OTHER_NUMBER, ClaimRule.NEGATED, ClaimRule.OPPOSITE);
 
   /** A statement of a claim that says the same as the one to be placed. */
   private record Match(Prepared other, long claim, Verdict.Same same) {}
@@ -272,7 +277,7 @@ final class Claiming {
     long claim = Objects.requireNonNull(claim(statement.place()));
     opposed.stream()
         .filter(each -> each.claim() != claim && CONTRADICTING.contains(each.odds().rule()))
-        .filter(each -> sameDays(statement.said(), each.other().said()))
+        .filter(each -> sameDays(statement.said(), each.other().said(), each.odds().rule()))
         .limit(ODDS)
         .forEach(each -> {
           Why why = Why.of(each.odds(), statement.said().text(), each.other().said().text());
@@ -285,9 +290,8 @@ final class Claiming {
         });
   }
 
-  private static boolean sameDays(Spoken one, Spoken other) {
-    return one.day() == null
-        || other.day() == null
-        || Math.abs(one.day() - other.day()) <= ODDS_DAYS;
+  private static boolean sameDays(Spoken one, Spoken other, ClaimRule rule) {
+    int most = rule == ClaimRule.OTHER_NUMBER ? FIGURE_DAYS : ODDS_DAYS;
+    return one.day() == null || other.day() == null || Math.abs(one.day() - other.day()) <= most;
   }
 }

@@ -2,7 +2,9 @@ package org.hearsay.app.lineage;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.app.index.Place;
 import org.hearsay.app.ledger.Sql;
 import org.hearsay.engine.claim.ClaimRule;
@@ -21,6 +23,13 @@ final class Effecting {
 
   /** First statements of a claim among which one of another article is looked for. */
   private static final int FIRST = 10;
+
+  /** By these words a figure takes the place of an earlier one. */
+  private static final Set<String> REVISING =
+      Set.of("revised", "corrected", "updated", "risen", "climbed", "mounted", "instead", "now");
+
+  /** Words of a content among which they are looked for. */
+  private static final int REVISED_WITHIN = 60;
 
   private static final long UNDATED = Place.first(null);
 
@@ -111,13 +120,22 @@ final class Effecting {
         || one.day().equals(other.day())) {
       return;
     }
-    boolean later = one.day() > other.day();
+    Spoken by = one.day() > other.day() ? one : other;
+    Spoken on = by == one ? other : one;
     boolean figure = odds.rule() == ClaimRule.OTHER_NUMBER;
+    if (figure && !revises(by.text())) {
+      return; // a figure of another day is mostly that day's
+    }
     acts(
-        later ? one.place() : other.place(),
-        later ? other.place() : one.place(),
+        by.place(),
+        on.place(),
         figure ? Effect.Type.CORRECTS : Effect.Type.REVOKES,
         figure ? AcrossRule.FIGURE_TOLD_ANEW : AcrossRule.SAYS_OTHERWISE_NOW);
+  }
+
+  private static boolean revises(String content) {
+    return Stream.of(content.toLowerCase(Locale.ROOT).split("[^a-z]+", REVISED_WITHIN))
+        .anyMatch(REVISING::contains);
   }
 
   private void acts(long by, long on, Effect.Type type, AcrossRule rule) {

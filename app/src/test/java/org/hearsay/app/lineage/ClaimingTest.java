@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.app.ledger.Articles;
+import org.hearsay.app.ledger.Check;
 import org.hearsay.app.search.SmallLedger;
 import org.hearsay.app.search.SmallLedger.Who;
 import org.hearsay.engine.attribution.Act;
@@ -239,6 +240,44 @@ class ClaimingTest {
     ledger.add("two", "The Eastwich Echo", "2025-03-01", by(MOSS, many));
     settle();
     assertThat(claims()).hasSize(1);
+  }
+
+  @Test
+  void aCheckHasThoseWithoutGroundLookForTheirClaimsAgain() {
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
+    settle();
+    assertThat(check()).isEmpty();
+    ledger
+        .ledger()
+        .write(writer -> {
+          ledger.ledger().sql().update("DELETE FROM member WHERE matched IS NULL");
+          return null;
+        });
+    assertThat(check())
+        .containsExactly(
+            "1 statements of claims that are not there: made to look for theirs",
+            "2 articles with statements that have no claim: made to look for theirs");
+    settle();
+    assertThat(claims()).containsExactly(List.of("one", "two"));
+    assertThat(check()).isEmpty();
+  }
+
+  private List<String> check() {
+    List<String> found = new ArrayList<>();
+    Check.run(
+        ledger.ledger(),
+        true,
+        new Check.Listener() {
+          @Override
+          public void found(String what) {
+            found.add(what);
+          }
+
+          @Override
+          public void looked(long articles, long of) {}
+        });
+    return found;
   }
 
   private long count(String sql) {

@@ -231,6 +231,9 @@ public final class Likeness {
       }
     }
     boolean who = conflict.rule() == ClaimRule.OTHER_NAME;
+    if (conflict.rule() == ClaimRule.OTHER_NUMBER && !anchored) {
+      return false; // prices, rates and scores of many things are told in the same words
+    }
     return covered >= ODDS_COVER
         && shared >= (who ? ODDS_SHARED + 2 : ODDS_SHARED)
         && (anchored || shared > ODDS_SHARED);
