@@ -31,7 +31,7 @@ public final class Facet {
   public static final String REVIEWED = "§reviewed";
   public static final String WRONG = "§wrong";
 
-  /** Its article's text is that of an earlier article. */
+  /** Its article has it, word for word, from another. */
   public static final String COPY = "§copy";
 
   private Facet() {}

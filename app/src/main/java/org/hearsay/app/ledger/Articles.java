@@ -107,12 +107,10 @@ public final class Articles {
         article);
   }
 
-  /** The article whose text a copy has. */
+  /** The article whose text a copy has, whole or in part. */
   public Optional<Known> original(long article) {
     return sql.first(
-            "SELECT article FROM latest WHERE sha256 ="
-                + " (SELECT sha256 FROM latest WHERE article = ? AND copy = 1)"
-                + " ORDER BY since, article",
+            "SELECT original FROM compared WHERE article = ? AND original IS NOT NULL",
             row -> row.getLong(1),
             article)
         .map(this::of);

@@ -229,20 +229,30 @@ public final class Check {
     }
   }
 
+  /** What was found by comparing texts is not made anew here, but what cannot be right is. */
   private void copies() {
-    Copies copies = new Copies(sql);
     sql.each(
-        "SELECT sha256 FROM latest WHERE sha256 IS NOT NULL GROUP BY sha256"
-            + " HAVING count(*) > 1 OR max(copy) = 1",
+        """
+        SELECT article FROM latest
+        WHERE article NOT IN (SELECT article FROM compared)
+          AND article NOT IN (SELECT article FROM uncompared)
+        UNION
+        SELECT article FROM compared
+        WHERE cluster NOT IN (SELECT article FROM compared)
+          OR original NOT IN (SELECT article FROM compared)
+        UNION
+        SELECT article FROM compared
+        LEFT JOIN (SELECT article, count(*) AS prints FROM print GROUP BY article) AS kept
+          USING (article)
+        WHERE json_array_length(compared.prints) <> coalesce(kept.prints, 0)
+        """,
         row -> {
-          byte[] sha256 = row.getBytes(1);
-          for (long article : copies.allWronglyMarked(sha256)) {
-            found(
-                Finding.mendable(
-                    identity(article) + ": marked wrongly as a copy, or as none",
-                    "marked anew",
-                    repairs -> repairs.again(article, List.of())));
-          }
+          long article = row.getLong(1);
+          found(
+              Finding.mendable(
+                  identity(article) + ": what it has in common with others is not all there",
+                  "will be found again",
+                  repairs -> repairs.compareAgain(article)));
           return true;
         });
   }

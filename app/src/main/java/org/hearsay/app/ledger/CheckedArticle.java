@@ -41,13 +41,13 @@ final class CheckedArticle {
 
   /** The row of the table of latest versions. */
   private record Latest(
-      long version, @Nullable String outlet, byte @Nullable [] sha256, long since, boolean copy) {
+      long version, @Nullable String outlet, byte @Nullable [] sha256, long since) {
 
     private boolean isOf(Version version, Outlets outlets) {
       return this.version == version.id()
           && Objects.equals(outlet, outlets.canonical(version.head().publisher()))
           && Arrays.equals(sha256 == null ? new byte[0] : sha256, version.sha256())
-          && since == Copies.since(version.head().published());
+          && since == Published.since(version.head().published());
     }
   }
 
@@ -56,6 +56,7 @@ final class CheckedArticle {
   private final @Nullable Latest latest;
   private final List<Version> versions;
   private final Map<Long, Image> images;
+  private final Copied copied;
   private final List<KeptCorrection> corrections;
   private final Map<String, Optional<Long>> anchors;
   private final Set<Long> apart;
@@ -69,6 +70,7 @@ final class CheckedArticle {
       @Nullable Latest latest,
       List<Version> versions,
       Map<Long, Image> images,
+      Copied copied,
       List<KeptCorrection> corrections,
       Map<String, Optional<Long>> anchors,
       Set<Long> apart,
@@ -78,6 +80,7 @@ final class CheckedArticle {
     this.latest = latest;
     this.versions = versions;
     this.images = images;
+    this.copied = copied;
     this.corrections = corrections;
     this.anchors = anchors;
     this.apart = apart;
@@ -116,14 +119,9 @@ final class CheckedArticle {
             article);
     Latest latest =
         sql.first(
-                "SELECT version, outlet, sha256, since, copy FROM latest WHERE article = ?",
+                "SELECT version, outlet, sha256, since FROM latest WHERE article = ?",
                 row ->
-                    new Latest(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getBytes(3),
-                        row.getLong(4),
-                        row.getInt(5) == 1),
+                    new Latest(row.getLong(1), row.getString(2), row.getBytes(3), row.getLong(4)),
                 article)
             .orElse(null);
     Map<Long, Image> images =
@@ -135,6 +133,7 @@ final class CheckedArticle {
         latest,
         versions,
         images,
+        versions.isEmpty() ? Copied.NOTHING : Copied.of(sql, versions.getLast().id()),
         corrections,
         corrections.isEmpty() ? Map.of() : anchors(sql, article),
         apart,
@@ -261,10 +260,9 @@ final class CheckedArticle {
   }
 
   private void follows(Version version, Corrected corrected) {
-    boolean copy = latest != null && latest.copy();
-    List<Row> rows = Derivation.of(identity, corrected, outlets, apart);
+    List<Row> rows = copied.marked(Derivation.of(identity, corrected, outlets, apart));
     Map<Long, Row> byId = new HashMap<>();
-    rows.forEach(row -> byId.put(row.id(), copy ? row.inCopy() : row));
+    rows.forEach(row -> byId.put(row.id(), row));
     boolean right = rows.size() == images.size();
     for (Map.Entry<Long, Image> there : images.entrySet()) {
       Row row = byId.remove(there.getValue().id());

@@ -54,7 +54,7 @@ final class Derivation {
       List<String> tags,
       Tokens tokens) {
 
-    /** The same in an article whose text is that of an earlier one. */
+    /** The same in an article that has it, word for word, from another. */
     Row inCopy() {
       return new Row(
           id,

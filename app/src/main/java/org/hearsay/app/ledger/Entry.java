@@ -12,6 +12,7 @@ import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.ReadingJson;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.credit.Credits;
+import org.hearsay.engine.reuse.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class Entry {
   private final @Nullable String particulars;
   private final byte[] sha256;
   private final byte @Nullable [] text;
+  private final @Nullable String prints;
   private final byte[] body;
   private final List<Derivation.Row> rows;
   private final @Nullable String added;
@@ -34,12 +36,14 @@ public final class Entry {
       KeptReading reading,
       @Nullable String particulars,
       byte @Nullable [] text,
+      @Nullable String prints,
       @Nullable String made,
       Outlets outlets) {
     this.identity = identity;
     this.reading = reading;
     this.particulars = particulars;
     this.text = text;
+    this.prints = prints;
     this.made = made;
     added = null;
     String hash = reading.article().textSha256();
@@ -57,6 +61,7 @@ public final class Entry {
     rows = entry.rows;
     particulars = brought.particulars();
     text = brought.text();
+    prints = null;
     added = brought.added();
   }
 
@@ -73,6 +78,7 @@ public final class Entry {
         reading,
         particulars(article, textKept),
         textKept ? Packed.of(article.text().getBytes(StandardCharsets.UTF_8)) : null,
+        textKept ? null : ReuseColumns.of(Shingles.of(article.text()).prints()),
         null,
         outlets);
   }
@@ -107,7 +113,7 @@ public final class Entry {
    */
   public static Entry of(
       String identity, KeptReading reading, @Nullable String made, Outlets outlets) {
-    return new Entry(identity, reading, null, null, made, outlets);
+    return new Entry(identity, reading, null, null, null, made, outlets);
   }
 
   /** With what the other ledger kept beside the reading. */
@@ -147,6 +153,11 @@ public final class Entry {
   /** Packed; null where only the hash is kept. */
   byte @Nullable [] text() {
     return text;
+  }
+
+  /** By which a text that is not kept finds others; null of one that is, or where none came. */
+  @Nullable String prints() {
+    return prints;
   }
 
   /** The reading, packed. */

@@ -18,7 +18,7 @@ public enum Flag {
   WRONG,
   /** Somebody changed something of it. */
   CORRECTED,
-  /** Its article's text is that of an earlier article. */
+  /** Its article has it, word for word, from another. */
   COPY;
 
   int bit() {

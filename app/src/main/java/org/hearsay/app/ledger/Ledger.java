@@ -90,7 +90,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Opens a ledger to read it, also one in a folder that nobody may write to.
+   * Opens a ledger to read it, also one in a folder that nobody may write to. One that an earlier
+   * version wrote is brought up to date first.
    *
    * @throws LedgerException if there is none, or it cannot be read
    */
@@ -101,7 +102,24 @@ public final class Ledger implements AutoCloseable {
           Matter.MISSING, "no ledger at " + folder + "; hearsay add makes one");
     }
     Ledger ledger = new Ledger(folder, connect(folder, true), outlets, Clock.systemUTC(), () -> {});
-    return orClosed(ledger, Ledger::checkMade);
+    if (orClosed(ledger, Ledger::checkMade).checkVersion() == LATEST) {
+      return ledger;
+    }
+    ledger.close();
+    broughtUpToDate(folder, outlets);
+    return openToRead(folder, outlets);
+  }
+
+  private static void broughtUpToDate(Path folder, Outlets outlets) {
+    if (!Files.isWritable(folder)) {
+      throw new LedgerException(
+          Matter.UNWRITABLE,
+          "ledger "
+              + folder
+              + ": an earlier version of Hearsay wrote it, and it cannot be brought up to date because"
+              + " its folder cannot be written; copy it to one that can");
+    }
+    open(folder, outlets, Clock.systemUTC(), () -> {}).close();
   }
 
   private static void mustNotBeAFile(Path folder) {

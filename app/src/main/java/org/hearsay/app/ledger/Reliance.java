@@ -108,7 +108,9 @@ final class Reliance {
 
   /** By the day of publication; a credit is no older than its article. */
   private String ofArticles() {
-    return (scope.originals() ? " AND latest.copy = 0" : "")
+    return (scope.originals()
+            ? " AND latest.article NOT IN (SELECT article FROM compared WHERE original IS NOT NULL)"
+            : "")
         + (scope.since() == null ? "" : " AND latest.since >= ? AND latest.since < " + UNDATED)
         + (scope.until() == null ? "" : " AND latest.since < ?");
   }

@@ -30,7 +30,6 @@ final class Repairs {
             row -> row.getLong(1),
             article)
         .forEach(writer::takeOut);
-    byte[] before = textOf(article);
     sql.update("DELETE FROM latest WHERE article = ?", article);
     sql.each(
         "SELECT id, sha256, publisher, published FROM version WHERE article = ?"
@@ -43,16 +42,6 @@ final class Repairs {
         article);
     Derivation.leaves(rows).values().forEach(leaf -> describe(article, leaf));
     writer.derive(article);
-    writer.settleCopies(before);
-    writer.settleCopies(textOf(article));
-  }
-
-  private byte[] textOf(long article) {
-    return sql.first(
-            "SELECT sha256 FROM latest WHERE article = ? AND sha256 IS NOT NULL",
-            row -> row.getBytes(1),
-            article)
-        .orElse(new byte[0]);
   }
 
   private void describe(long article, Leaf leaf) {
@@ -90,6 +79,17 @@ final class Repairs {
             + " AND number = (SELECT max(number) FROM version WHERE article = one.article))",
         head.id(),
         version);
+  }
+
+  /** Forgets what was found by comparing an article with others; it waits to be compared anew. */
+  void compareAgain(long article) {
+    sql.update("DELETE FROM print WHERE article = ?", article);
+    sql.update("DELETE FROM compared WHERE article = ?", article);
+    sql.update(
+        "INSERT OR IGNORE INTO uncompared SELECT article FROM compared WHERE cluster = ?", article);
+    sql.update(
+        "UPDATE compared SET cluster = article WHERE cluster = ?1 AND article <> ?1", article);
+    sql.update("INSERT OR IGNORE INTO uncompared VALUES (?)", article);
   }
 
   /** Keeps no more than the hash of a version's text. */

@@ -44,7 +44,7 @@ public final class Sql implements AutoCloseable {
   /**
    * All rows.
    *
-   * @param values of the question marks, in order: String, Long, Integer, byte[] or null
+   * @param values of the question marks, in order: String, Long, Integer, Double, byte[] or null
    */
   public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
     List<T> found = new ArrayList<>();
@@ -123,6 +123,7 @@ public final class Sql implements AutoCloseable {
         case null -> statement.setObject(i + 1, null);
         case Long number -> statement.setLong(i + 1, number);
         case Integer number -> statement.setInt(i + 1, number);
+        case Double number -> statement.setDouble(i + 1, number);
         case String text -> statement.setString(i + 1, text);
         case byte[] bytes -> statement.setBytes(i + 1, bytes);
         default -> throw new IllegalArgumentException("no column takes " + values[i].getClass());

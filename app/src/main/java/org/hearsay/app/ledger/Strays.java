@@ -54,6 +54,19 @@ final class Strays {
               "speaker",
               "id NOT IN (SELECT speaker FROM link WHERE speaker IS NOT NULL)"),
           new Stray(
+              "texts compared of articles that are gone",
+              "compared",
+              "article NOT IN (SELECT article FROM latest UNION SELECT article FROM departed)"),
+          new Stray(
+              "prints of texts that are not compared",
+              "print",
+              "article NOT IN (SELECT article FROM compared)"),
+          new Stray(
+              "passages of texts that are not compared",
+              "reuse",
+              "article NOT IN (SELECT article FROM compared)"
+                  + " OR other NOT IN (SELECT article FROM compared)"),
+          new Stray(
               "anchors of no correction",
               "anchor",
               "correction NOT IN (SELECT id FROM correction)"));

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.app.index.Days;
 import org.hearsay.app.index.Place;
@@ -35,7 +35,6 @@ public final class Writer {
   private final Sql sql;
   private final Outlets outlets;
   private final Clock clock;
-  private final Copies copies;
   private final Corrections corrections;
   private final List<Indexed> indexed = new ArrayList<>();
 
@@ -53,7 +52,6 @@ public final class Writer {
     this.sql = sql;
     this.outlets = outlets;
     this.clock = clock;
-    copies = new Copies(sql);
     corrections = new Corrections(sql);
     regrouping = new Regrouping(sql, outlets);
   }
@@ -194,9 +192,6 @@ public final class Writer {
       version = version(article, number, entry);
     }
     write(article, version, entry);
-    if (!sameText) {
-      settleCopies(latest.sha256());
-    }
     return changed(number, sameText, before, entry.rows());
   }
 
@@ -208,14 +203,10 @@ public final class Writer {
     sql.update(
         "INSERT OR REPLACE INTO fact (name, value) VALUES (?, lower(hex(randomblob(8))))",
         Ledger.UNSWEPT);
-    sql.first(
-            "SELECT version, sha256 FROM latest WHERE article = ?",
-            row -> Map.entry(row.getLong(1), Optional.ofNullable(row.getBytes(2))),
-            article)
-        .ifPresent(latest -> {
-          takeOut(latest.getKey());
+    sql.first("SELECT version FROM latest WHERE article = ?", row -> row.getLong(1), article)
+        .ifPresent(version -> {
+          takeOut(version);
           sql.update("DELETE FROM latest WHERE article = ?", article);
-          latest.getValue().ifPresent(this::settleCopies);
         });
     sql.update("DELETE FROM correction WHERE article = ?", article);
     sql.update(
@@ -313,7 +304,11 @@ public final class Writer {
         head.language(),
         entry.particulars(),
         entry.text());
-    return sql.number("SELECT last_insert_rowid()");
+    long version = sql.number("SELECT last_insert_rowid()");
+    if (entry.prints() != null) {
+      sql.update("INSERT INTO unkept (version, prints) VALUES (?, ?)", version, entry.prints());
+    }
+    return version;
   }
 
   /** What is said of a version beside its text, and the text where only its hash was kept. */
@@ -341,18 +336,12 @@ public final class Writer {
   /** The reading of a version and all that follows from it. */
   private void write(long article, long version, Entry entry) {
     KeptReading.Head head = entry.reading().article();
-    byte[] sha256 = entry.sha256();
     reading(version, entry);
-    boolean alone = copies.isOnlyOne(article, sha256);
-    latest(article, version, sha256, head.publisher(), head.published());
+    latest(article, version, entry.sha256(), head.publisher(), head.published());
     List<Row> rows =
         corrections.any(article) ? corrected(article, Stored.of(sql, article)) : rows(entry);
-    if (alone) {
-      derived(article, version, entry.identity(), rows, Map.of());
-      return;
-    }
-    derived(article, version, entry.identity(), marked(article, sha256, rows), Map.of());
-    settleCopies(sha256);
+    List<Row> marked = Copied.of(sql, version).marked(rows);
+    derived(article, version, entry.identity(), marked, Map.of());
   }
 
   void latest(
@@ -362,26 +351,42 @@ public final class Writer {
       @Nullable String publisher,
       @Nullable String published) {
     sql.update(
-        "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since, copy)"
-            + " VALUES (?, ?, ?, ?, ?, 0)",
+        "INSERT OR REPLACE INTO latest (article, version, outlet, sha256, since)"
+            + " VALUES (?, ?, ?, ?, ?)",
         article,
         version,
         outlets.canonical(publisher),
         sha256.length == 0 ? null : sha256,
-        Copies.since(published));
+        Published.since(published));
   }
 
-  /** Notes whether an article is a copy; its statements say so too. */
-  private List<Row> marked(long article, byte[] sha256, List<Row> rows) {
-    boolean copy = copies.isCopy(article, sha256);
-    int mark = copy ? 1 : 0;
-    sql.update("UPDATE latest SET copy = ? WHERE article = ? AND copy <> ?", mark, article, mark);
-    return copy ? rows.stream().map(Row::inCopy).toList() : rows;
+  /**
+   * Marks the statements of an article that it has from its original, and no others. Costs no more
+   * than a look at their places where that is so already.
+   */
+  public void markCopied(long article) {
+    long version = sql.number("SELECT version FROM latest WHERE article = ?", article);
+    if (!Copied.of(sql, version).isMarked(sql, version)) {
+      remark(article, Stored.of(sql, article));
+    }
   }
 
-  /** Marks anew who is the original and who a copy, after one of a text has come or gone. */
-  void settleCopies(byte[] sha256) {
-    copies.wronglyMarked(sha256).forEach(this::derive);
+  /** Puts marks anew; all else of the statements, and what hangs on them, stays. */
+  private void remark(long article, Stored stored) {
+    flushIndex();
+    Map<Long, Long> places = places(stored.version());
+    for (Row row : rows(article, stored)) {
+      long place = Objects.requireNonNull(places.get(row.id()));
+      if (sql.update(
+              "UPDATE statement SET flags = ? WHERE place = ? AND flags <> ?",
+              row.flags(),
+              place,
+              row.flags())
+          == 1) {
+        sql.update("DELETE FROM words WHERE rowid = ?", place);
+        indexed.add(new Indexed(place, row.tokens()));
+      }
+    }
   }
 
   /** Makes all that follows from an article's reading anew. */
@@ -389,7 +394,7 @@ public final class Writer {
     Stored stored = Stored.of(sql, article);
     Map<Long, Long> held = places(stored.version());
     takeOut(stored.version());
-    List<Row> rows = marked(article, stored.sha256(), corrected(article, stored));
+    List<Row> rows = rows(article, stored);
     derived(article, stored.version(), stored.identity(), rows, held);
   }
 
@@ -412,6 +417,11 @@ public final class Writer {
     return concerned
         ? Derivation.of(entry.identity(), entry.reading(), outlets, apart)
         : entry.rows();
+  }
+
+  /** The rows of the latest reading as they are to be in the tables. */
+  private List<Row> rows(long article, Stored stored) {
+    return Copied.of(sql, stored.version()).marked(corrected(article, stored));
   }
 
   /** The rows of a reading with what people say of it; notes what belongs where. */

@@ -1,9 +1,10 @@
 package org.hearsay.app.lineage;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Writer;
 import org.hearsay.engine.claim.Likeness;
 
 /**
@@ -16,10 +17,12 @@ public final class Lineage {
 
   private final Ledger ledger;
   private final Crediting crediting;
+  private final Copying copying;
 
   public Lineage(Ledger ledger) {
     this.ledger = ledger;
     crediting = new Crediting(ledger);
+    copying = new Copying(ledger);
   }
 
   /** How many articles wait. */
@@ -28,7 +31,8 @@ public final class Lineage {
         .sql()
         .number(
             "SELECT count(*) FROM"
-                + " (SELECT article FROM uncompared UNION SELECT article FROM unplaced)");
+                + " (SELECT article FROM uncompared UNION SELECT article FROM unplaced"
+                + " UNION SELECT article FROM departed)");
   }
 
   /**
@@ -39,34 +43,50 @@ public final class Lineage {
    *     text and for its statements
    */
   public void settle(LongConsumer settled) {
-    turns("uncompared", articles -> articles.forEach(crediting::settle), settled);
-    turns("unplaced", new Claiming(ledger.sql(), new Likeness(null))::place, settled);
+    if (ledger.sql().number("SELECT count(*) FROM departed") > 0) {
+      ledger.write(writer -> {
+        new Departing(ledger.sql()).settle();
+        return null;
+      });
+    }
+    turns("uncompared", this::compare, settled);
+    Claiming claiming = new Claiming(ledger.sql(), new Likeness(null));
+    turns("unplaced", (articles, writer) -> claiming.place(articles), settled);
+  }
+
+  private void compare(List<Long> articles, Writer writer) {
+    articles.forEach(crediting::settle);
+    copying.settle(articles, writer);
   }
 
   /** Texts first: what is a copy is known before its statements find their claims. */
-  private void turns(String table, Consumer<List<Long>> work, LongConsumer settled) {
-    for (List<Long> turn = next(table); !turn.isEmpty(); turn = next(table)) {
-      List<Long> articles = turn;
-      ledger.write(writer -> {
-        for (long article : articles) {
-          ledger.sql().update("DELETE FROM " + table + " WHERE article = ?", article);
-        }
-        work.accept(articles);
-        return null;
-      });
-      settled.accept(articles.size());
+  private void turns(String table, BiConsumer<List<Long>, Writer> work, LongConsumer settled) {
+    for (List<Long> all = waiting(table); !all.isEmpty(); all = waiting(table)) {
+      for (int from = 0; from < all.size(); from += TURN) {
+        List<Long> turn = all.subList(from, Math.min(all.size(), from + TURN));
+        ledger.write(writer -> {
+          work.accept(taken(table, turn), writer);
+          return null;
+        });
+        settled.accept(turn.size());
+      }
     }
   }
 
+  /** Those that still wait: another program may have been faster. */
+  private List<Long> taken(String table, List<Long> articles) {
+    return articles.stream()
+        .filter(article ->
+            ledger.sql().update("DELETE FROM " + table + " WHERE article = ?", article) == 1)
+        .toList();
+  }
+
   /** The oldest first, so that an original mostly comes before its copies. */
-  private List<Long> next(String table) {
+  private List<Long> waiting(String table) {
     return ledger
         .sql()
         .list(
-            "SELECT article FROM "
-                + table
-                + " JOIN latest USING (article) ORDER BY since, article LIMIT "
-                + TURN,
+            "SELECT article FROM " + table + " JOIN latest USING (article) ORDER BY since, article",
             row -> row.getLong(1));
   }
 }

@@ -1,6 +1,8 @@
 -- Across articles: copies, credits, claims. All of it follows from the latest version of each article
 -- and can be made again; where it is still to be made, or what it rests on has gone, articles wait.
 
+ALTER TABLE latest DROP COLUMN copy; -- what an article has from others is told by compared
+
 -- Articles whose text is to be compared with others.
 CREATE TABLE uncompared (article INTEGER PRIMARY KEY REFERENCES article) STRICT;
 
@@ -27,18 +29,35 @@ CREATE TABLE print (
   PRIMARY KEY (hash, article)
 ) STRICT, WITHOUT ROWID;
 
+-- The prints of texts that are not kept.
+CREATE TABLE unkept (
+  version INTEGER PRIMARY KEY REFERENCES version ON DELETE CASCADE,
+  prints TEXT NOT NULL             -- JSON array: its hashes
+) STRICT;
+
 -- Articles whose text has been compared with others.
 CREATE TABLE compared (
   article INTEGER PRIMARY KEY REFERENCES article,
-  prints BLOB NOT NULL,            -- its hashes
+  version INTEGER NOT NULL,        -- of which the text was compared
+  prints TEXT NOT NULL,            -- JSON array: its hashes
+  story TEXT NOT NULL,             -- publisher, credits, time, as they were then
   cluster INTEGER NOT NULL,        -- the article that stands for near-identical texts
   original INTEGER,                -- the article whose text it has, whole or in part
-  share REAL                       -- part of its words that it has from there
+  share REAL,                      -- part of its words that it has from there
+  copied TEXT                      -- JSON: the passages that they stand in, as below
 ) STRICT;
 CREATE INDEX compared_cluster ON compared (cluster);
 CREATE INDEX compared_original ON compared (original) WHERE original IS NOT NULL;
 
--- Texts that have passages in common.
+-- Articles that were compared and whose text has gone since; what rests on it is to be made again.
+CREATE TABLE departed (article INTEGER PRIMARY KEY) STRICT;
+
+CREATE TRIGGER compared_departs AFTER DELETE ON latest
+WHEN EXISTS (SELECT 1 FROM compared WHERE article = old.article) BEGIN
+  INSERT OR IGNORE INTO departed VALUES (old.article);
+END;
+
+-- Texts that have words in common: enough to tell that one has them from the other.
 CREATE TABLE reuse (
   article INTEGER NOT NULL,
   other INTEGER NOT NULL,          -- of two, one row: the smaller number first

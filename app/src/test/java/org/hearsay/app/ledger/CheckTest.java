@@ -98,8 +98,8 @@ class CheckTest {
             "SELECT id || '|' || link.number || '|' || ifnull(speaker, '') || '|'"
                 + " || ifnull(outlet, '') FROM link JOIN statement ON place = statement"
                 + " ORDER BY id, link.number",
-            "SELECT article || '|' || version || '|' || ifnull(outlet, '') || '|' || since || '|'"
-                + " || copy FROM latest ORDER BY article",
+            "SELECT article || '|' || version || '|' || ifnull(outlet, '') || '|' || since"
+                + " FROM latest ORDER BY article",
             "SELECT id || '|' || name || '|' || folded || '|' || kind || '|' || same FROM speaker"
                 + " ORDER BY id",
             "SELECT id FROM words JOIN statement ON place = words.rowid WHERE words MATCH 'rain'"
@@ -154,11 +154,10 @@ class CheckTest {
         "INSERT INTO speaker (id, name, folded, kind, named, same) VALUES (5, 'X', 'x', 0, 1, 5)",
         "UPDATE latest SET outlet = 'Somebody'",
         "UPDATE latest SET since = 5",
-        "UPDATE latest SET copy = 1 - copy",
         "UPDATE latest SET sha256 = NULL",
         "INSERT INTO tag (statement, name) SELECT place, 'odd' FROM statement",
         "DELETE FROM latest",
-        "INSERT INTO latest (article, version, since, copy) VALUES (77, 77, 0, 0)",
+        "INSERT INTO latest (article, version, since) VALUES (77, 77, 0)",
         "UPDATE version SET sha256 = x'00'",
         "UPDATE version SET length = 5",
         "UPDATE version SET title = 'Another', publisher = 'X', published = '1999-01-01'",

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles with readings made by hand: every "A. Name said something." is a statement. */
 public final class Entries {
-  static final Outlets OUTLETS = new Outlets(Lexicon.shipped());
+  public static final Outlets OUTLETS = new Outlets(Lexicon.shipped());
 
   private static final Pattern SAID = Pattern.compile("([A-Z][\\w' ]*?) (said|denied) ([^.]+)\\.");
 
   private Entries() {}
 
-  static Article article(String id, String text, String publisher, @Nullable String published) {
+  public static Article article(
+      String id, String text, String publisher, @Nullable String published) {
     return new Article(id, text, "On " + id, publisher, published, List.of(), null);
   }
 
@@ -43,11 +44,11 @@ public final class Entries {
     return new Reading(article, "en", Readings.of(article, found).findings(), model);
   }
 
-  static Entry entry(Article article, String model) {
+  public static Entry entry(Article article, String model) {
     return entry(article, model, true);
   }
 
-  static Entry entry(Article article, String model, boolean textKept) {
+  public static Entry entry(Article article, String model, boolean textKept) {
     return Entry.of(
         "id:" + article.publisher() + "/" + article.id(),
         article,

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.hearsay.app.index.Facet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,45 +130,6 @@ class WriterTest {
   }
 
   @Test
-  void theLaterPublishedOfEqualTextsIsACopyWhicheverComesFirst() {
-    String text = "Ana Holt said rain is near.";
-    add(entry(article("late", text, POST, "2025-03-02T10:00:00Z"), "1"));
-    assertThat(copies()).isEmpty();
-    add(entry(article("undated", text, POST, null), "1"));
-    assertThat(copies()).containsExactly("undated");
-    add(entry(article("early", text, POST, "2025-03-02T09:00:00Z"), "1"));
-    assertThat(copies()).containsExactly("late", "undated");
-    assertThat(found("facets : " + Facet.COPY)).isEqualTo(2);
-    assertThat(flagged()).isEqualTo(2);
-  }
-
-  @Test
-  void withoutItsOriginalTheNextIsNoCopyAnyMore() {
-    String text = "Ana Holt said rain is near.";
-    add(entry(article("a", text, POST, "2025-03-01"), "1"));
-    add(entry(article("b", text, POST, "2025-03-02"), "1"));
-    add(entry(article("c", text, POST, "2025-03-03"), "1"));
-    remove("a");
-    assertThat(copies()).containsExactly("c");
-    add(entry(article("b", "Ana Holt said sun is near.", POST, "2025-03-02"), "1"));
-    assertThat(copies()).isEmpty();
-    assertThat(flagged()).isZero();
-    assertThat(found("facets : " + Facet.COPY)).isZero();
-  }
-
-  @Test
-  void aCopyBecomesTheOriginalWhenItsDateSaysSo() {
-    String text = "Ana Holt said rain is near.";
-    add(entry(article("a", text, POST, "2025-03-01"), "1"));
-    add(entry(article("b", text, POST, "2025-03-02"), "1"));
-    add(entry(article("b", text, POST, "2025-02-28"), "1"));
-    assertThat(copies()).containsExactly("a");
-    add(entry(article("b", text, POST, "2025-03-04"), "1"));
-    assertThat(copies()).containsExactly("b");
-    assertThat(flagged()).isEqualTo(1);
-  }
-
-  @Test
   void datesAtTheEndsOfTimeAndLongNamesAndSqlAreJustValues() {
     String name = "x'); DROP TABLE article; --\"" + "n".repeat(10_000);
     for (String date : List.of("0000-01-01", "0000", "9999-12-31", "9999-12-31T23:59:59Z")) {
@@ -234,18 +194,6 @@ class WriterTest {
       writer.remove(article);
       return true;
     });
-  }
-
-  private List<String> copies() {
-    return ledger
-        .sql()
-        .list(
-            "SELECT name FROM article JOIN latest ON article = id WHERE copy = 1 ORDER BY id",
-            row -> row.getString(1));
-  }
-
-  private long flagged() {
-    return number("SELECT count(*) FROM statement WHERE flags & " + Flag.COPY.bit());
   }
 
   private long found(String match) {
