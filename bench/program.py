@@ -31,3 +31,13 @@ def hearsay(arguments, stdout=subprocess.DEVNULL):
         sys.exit(2)
     unit = 1 << 20 if sys.platform == "darwin" else 1 << 10  # ru_maxrss: bytes on macOS, kB elsewhere
     return Run(seconds, usage.ru_maxrss / unit, said)
+
+
+def bench():
+    """Compiles bench's classes apart from the launcher's; returns the command up to the main class."""
+    lines = subprocess.run(
+        ["bash", "-c", '. scripts/jdk.sh; find_jdk && [ "$java_release" -lt 24 ] || export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow"; '
+         "mvn -B -q -Dquick -DskipTests -Dhearsay.target=target/jmh -pl bench -am package dependency:copy-dependencies -DincludeScope=runtime "
+         "-DoutputDirectory='${project.build.directory}/lib' 1>&2 && echo \"$JAVA_HOME\""],
+        cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True).stdout.split("\n")
+    return [lines[0] + "/bin/java", "--enable-native-access=ALL-UNNAMED", "-cp", "bench/target/jmh/classes:bench/target/jmh/lib/*"]
