@@ -8,6 +8,7 @@ VOCABULARY is the encoder's, whose whole words are those common enough to be wor
   irregular.tsv  base form, then irregular forms of it
   senses.tsv     words that have a sense in common, or that are one word as another part of speech
   antonyms.tsv   words that are opposites
+  things.tsv     nouns for things and persons under what they are kinds of
 
 Only frequent senses count, since words are compared without knowing which sense is meant.
 """
@@ -66,6 +67,7 @@ def main(folder, vocabulary, out):
                 senses.add(tuple(sorted((one, other))))
             if kind == "!" and counts(one, part, offset, ANTONYM_SENSES) and counts(other, other_part, to, ANTONYM_SENSES):
                 opposites.add(tuple(sorted((one, other))))
+    things = kinds(folder, synsets, known, rank)
     irregular = collections.defaultdict(set)
     for name in ("verb", "noun"):
         for line in open(folder / f"{name}.exc", encoding="utf-8"):
@@ -74,7 +76,41 @@ def main(folder, vocabulary, out):
                 irregular[base].add(form)
     write(out / "irregular.tsv", "Irregular forms: base form, then the forms.", [(b, *sorted(f)) for b, f in sorted(irregular.items())])
     write(out / "senses.tsv", "Words with a frequent sense in common, or one word as several parts of speech.", sorted(senses))
+    write(out / "things.tsv", "Kinds of things: a number, that of the kind above it (0 at the top), nouns.", things)
     write(out / "antonyms.tsv", "Opposites.", sorted(opposites))
+
+
+def kinds(folder, synsets, known, rank):
+    """The part of the tree of physical things that holds words which are nouns more often than not."""
+    tagged = collections.Counter()
+    for line in open(folder / "cntlist.rev", encoding="utf-8"):
+        key, _, count = line.split()
+        lemma, kind = key.split("%")
+        tagged[lemma, kind[0] == "1"] += int(count)
+    parts = collections.defaultdict(set)
+    for word, part, _ in rank:
+        parts[word].add(part)
+    above = {offset: [to for kind, to, *_ in links if kind in "@"] for (part, offset), (_, links) in synsets.items() if part == 1}
+    top = next(o for (part, o), (words, _) in synsets.items() if part == 1 and words[0] == "physical_entity")
+    chains, words = {}, collections.defaultdict(set)
+    for (word, part, offset), number in rank.items():
+        mostly = parts[word] == {1} or tagged[word, True] > 2 * tagged[word, False]
+        if part != 1 or number > 2 or word not in known or not mostly:
+            continue
+        chain = [offset]
+        while above.get(chain[-1]) and len(chain) < 20:
+            chain.append(above[chain[-1]][0])
+        if top in chain:
+            words[offset].add(word)
+            chains[offset] = chain[: chain.index(top)]
+    number, rows = {}, []
+    for offset in sorted(chains):
+        for each in reversed(chains[offset]):
+            number.setdefault(each, len(number) + 1)
+    for offset, own in number.items():
+        up = above[offset][0]
+        rows.append((str(own), str(number.get(up, 0)), *sorted(words[offset])))
+    return rows
 
 
 def write(path, title, rows):

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.engine.attribution.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link Likeness} makes of pairs: for {@code bench/claims}, and what {@code
@@ -26,7 +25,7 @@ final class PairScores {
 
   public static void main(String[] args) throws IOException {
     boolean lexical = Arrays.asList(args).contains("--lexical");
-    Meaning meaning = lexical ? null : meaning();
+    Meaning meaning = lexical ? null : Embedding.shipped();
     Likeness likeness = new Likeness(meaning);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     List<String> lines =
@@ -64,10 +63,6 @@ final class PairScores {
     out.flush();
     System.err.printf(
         "%d pairs, %.1f us each%n", lines.size(), nanos / 1e3 / Math.max(1, lines.size()));
-  }
-
-  private static @Nullable Meaning meaning() {
-    return null;
   }
 
   private static Content content(String[] cells, int which) {

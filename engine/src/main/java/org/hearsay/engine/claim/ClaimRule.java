@@ -12,6 +12,8 @@ public enum ClaimRule implements Rule {
 
   OTHER_NUMBER("A number that differs, other words the same: at odds."),
   OTHER_NAME("Somebody or some place else is named, other words the same: at odds."),
+  OTHER_THING(
+      "A thing of another kind stands in the same place, as a lorry and a bus: not the same."),
   ROLES_SWAPPED("Who does it and to whom it is done are exchanged: at odds."),
   NEGATED("One says of a thing what the other says is not so: at odds."),
   OPPOSITE("Words of opposite meaning, such as \"rose\" and \"fell\": at odds."),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.hearsay.engine.date.Time;
 import org.hearsay.engine.date.TimeWords;
 import org.hearsay.engine.lexicon.Lexicon;
@@ -43,7 +44,8 @@ final class Cutting {
   static final Set<String> NEGATIVE =
       Set.of(
           "not", "never", "cannot", "neither", "nor", "nobody", "nothing", "none", "without",
-          "hardly");
+          "hardly", "dont", "doesnt", "didnt", "isnt", "wasnt", "wont", "cant", "havent", "hasnt",
+          "wouldnt", "couldnt");
 
   private static final Map<String, String> CUT_SHORT =
       Map.of("ll", "will", "re", "are", "ve", "have", "d", "would", "m", "am");
@@ -170,17 +172,17 @@ final class Cutting {
     return end;
   }
 
-  /** The stem of the next telling word, at most two on: "300 old homes" are "old" or homes. */
+  /** Stems of the next words that tell, at most three: "300 old homes" are "old home". */
   private String unitAt(int w) {
-    String found = "";
+    StringJoiner found = new StringJoiner(" ");
     for (int each = w; each < Math.min(w + 3, size) && isWord(each); each++) {
       String word = lower(each);
       if (isSmall(word)) {
         break;
       }
-      found = relations.stem(word);
+      found.add(relations.stem(word));
     }
-    return found;
+    return found.toString();
   }
 
   private int mark(int w) {
@@ -227,6 +229,11 @@ final class Cutting {
 
   private int word(int w) {
     String lower = words.lower(w);
+    if (lower.equals("non") && w + 2 < size && words.word(w + 1).equals("-") && isWord(w + 2)) {
+      String whole = lower + words.lower(w + 2);
+      add(w, w + 3, whole, relations.stem(whole), Token.Kind.TELLING, Rarity.of(whole));
+      return w + 3;
+    }
     if (NEGATIVE.contains(lower) || lower.equals("no") && w + 1 < size && isWord(w + 1)) {
       add(w, w + 1, lower, "not", Token.Kind.NOT, LITTLE);
       return w + 1;
@@ -308,7 +315,9 @@ final class Cutting {
       return true;
     }
     boolean more = w + 1 < size && isCapital(w + 1) && !isSmall(words.lower(w + 1));
-    return more || !relations.isCommon(relations.stem(words.lower(w)));
+    String lower = words.lower(w);
+    boolean known = relations.isCommon(relations.stem(lower)) || lexicon.noun(lower).isPresent();
+    return more || !known && !lower.endsWith("ly");
   }
 
   private boolean isStop(int w) {

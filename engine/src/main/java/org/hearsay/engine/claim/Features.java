@@ -37,6 +37,10 @@ final class Features {
           "alike",
           "cover-squared",
           "pairs-squared",
+          "verbs-left-least",
+          "replaced",
+          "replaced-perhaps",
+          "few-left",
           "cosine",
           "cosine-squared",
           "cosine-cover");
@@ -97,6 +101,10 @@ final class Features {
       alike(),
       least * least,
       pairs * pairs,
+      capped(Math.min(verbs(a, alignment.leftOfA()), verbs(b, alignment.leftOfB())), 2),
+      capped(replaced(true), 2),
+      capped(replaced(false), 3),
+      Math.max(mine.left, its.left) <= 2 ? 1 : 0,
       cosine,
       cosine * cosine,
       cosine * least
@@ -136,6 +144,27 @@ final class Features {
       times += its == Alignment.NONE ? 1 : 0;
     }
     return new Side(all == 0 ? 0 : shared / all, shared, left, rarest, numbers, names, times);
+  }
+
+  private static int verbs(Content content, List<Integer> left) {
+    return (int) left.stream().filter(t -> Roles.isVerb(content, t)).count();
+  }
+
+  /** Words with another word in their place: between the same words, or beside the same word. */
+  private int replaced(boolean surely) {
+    List<Integer> others = alignment.leftOfB();
+    int count = 0;
+    for (int t : alignment.leftOfA()) {
+      for (int u : others) {
+        boolean before = Slots.sameBeside(alignment, t, u, -1);
+        boolean behind = Slots.sameBeside(alignment, t, u, 1);
+        if (surely ? before && behind : before != behind) {
+          count++;
+          break;
+        }
+      }
+    }
+    return count;
   }
 
   /** Dice's coefficient over all words. */

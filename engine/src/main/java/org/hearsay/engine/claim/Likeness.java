@@ -39,6 +39,11 @@ public final class Likeness {
 
   private static final double SURE = 0.99;
 
+  /** Between these the words alone do not settle it. */
+  private static final double UNDECIDED = 0.6;
+
+  private static final double DECIDED = 0.97;
+
   /** Of what two contents need have in common beside what they are at odds about. */
   private static final double ODDS_COVER = 0.75;
 
@@ -47,6 +52,7 @@ public final class Likeness {
   private static final Verdict APART = new Verdict.Apart();
 
   private final @Nullable Meaning meaning;
+  private final Weights lexical = Weights.lexical();
   private final Weights weights;
 
   /**
@@ -54,7 +60,7 @@ public final class Likeness {
    */
   public Likeness(@Nullable Meaning meaning) {
     this.meaning = meaning;
-    weights = meaning == null ? Weights.lexical() : Weights.withMeaning();
+    weights = meaning == null ? lexical : Weights.withMeaning();
   }
 
   public Verdict of(Content a, Content b) {
@@ -161,9 +167,14 @@ public final class Likeness {
   }
 
   /**
-   * As a rule between the model's and nothing: what the pair weighs, nothing speaking against it.
+   * How likely they say the same, nothing speaking against it. What the words alone settle is not
+   * asked of the meaning, which costs a hundred times as much.
    */
-  double probability(Alignment alignment) {
+  private double probability(Alignment alignment) {
+    double byWords = lexical.probability(Features.of(alignment, Double.NaN));
+    if (meaning == null || byWords < UNDECIDED || byWords > DECIDED) {
+      return byWords;
+    }
     return weights.probability(Features.of(alignment, cosine(alignment)));
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.engine.claim;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class Naming {
       for (Content.Mention its : first(other.mentions())) {
         matched = matched || mayBeOne(mine, mention, other, its);
       }
-      if (!matched && !allStandFor(mention, alignment, first, other)) {
+      if (!matched && !speaks(mine, mention) && !allStandFor(mention, alignment, first, other)) {
         found.add(mention);
       }
     }
@@ -69,6 +70,20 @@ final class Naming {
       }
     }
     return true;
+  }
+
+  private static final Set<String> SAYING = Set.of("said", "says", "told", "added", "according");
+
+  /** Whether somebody is named who says it rather than whom it is about: "Holt said". */
+  private static boolean speaks(Content content, Content.Mention mention) {
+    for (int t = Math.max(0, mention.from() - 3);
+        t < Math.min(content.size(), mention.to() + 2);
+        t++) {
+      if (SAYING.contains(content.token(t).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHolder(
@@ -89,6 +104,9 @@ final class Naming {
   static boolean mayBeOne(Content a, Content.Mention one, Content b, Content.Mention other) {
     List<String> mine = stems(a, one);
     List<String> its = stems(b, other);
+    if (spelledAlike(String.join("", mine), String.join("", its)) && place(a, one) == null) {
+      return true;
+    }
     if (mine.getLast().equals(its.getLast())) {
       return mine.size() == 1
           || its.size() == 1
@@ -100,13 +118,71 @@ final class Naming {
         || its.containsAll(mine)
         || isAcronym(a, one, mine, its)
         || isAcronym(b, other, its, mine)
-        || sameCountry(a, one, b, other);
+        || sameCountry(a, one, b, other)
+        || begins(a, one, b, other)
+        || begins(b, other, a, one);
   }
 
   private static List<String> stems(Content content, Content.Mention mention) {
     return content.tokens().subList(mention.from(), mention.to()).stream()
         .map(Token::stem)
         .toList();
+  }
+
+  /**
+   * "Falluja" and "Fallujah", "Chrétien" and "Chretien": one name in two spellings differs by a
+   * letter, a long one by two, behind the first.
+   */
+  private static boolean spelledAlike(String one, String other) {
+    String mine = plain(one);
+    String its = plain(other);
+    int shorter = Math.min(mine.length(), its.length());
+    if (shorter < 5
+        || Math.abs(mine.length() - its.length()) > 2
+        || mine.charAt(0) != its.charAt(0)) {
+      return mine.equals(its) && shorter > 0;
+    }
+    return distance(mine, its) <= (shorter < 9 ? 1 : 2);
+  }
+
+  private static String plain(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder();
+    plain
+        .codePoints()
+        .limit(40)
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  /** Letters to put in, take out or change (Levenshtein). */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+
+  /** "New York" and "New York City". */
+  private static boolean begins(
+      Content a, Content.Mention shorter, Content b, Content.Mention longer) {
+    String one = words(a, shorter);
+    return words(b, longer).startsWith(one + " ");
+  }
+
+  private static String words(Content content, Content.Mention mention) {
+    return content.span(mention.from(), mention.to()).in(content.text()).toLowerCase(Locale.ROOT);
   }
 
   /** Initials, and short forms that begin alike. */

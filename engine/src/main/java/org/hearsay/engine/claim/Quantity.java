@@ -1,10 +1,14 @@
 package org.hearsay.engine.claim;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A number of a text.
  *
  * @param digits significant ones as written, trailing zeros not counted
- * @param unit what is counted: {@link #PERCENT}, {@link #MONEY}, {@link #ORDINAL}, a stem, or empty
+ * @param unit what is counted: {@link #PERCENT}, {@link #MONEY}, {@link #ORDINAL}, stems with
+ *     spaces between, or empty
  * @param rough whether the text says that it is not exact: "about", "more than"
  * @param weak whether the word is often no number: "one", "second"
  */
@@ -45,6 +49,12 @@ record Quantity(double value, int digits, String unit, boolean rough, boolean we
 
   /** Whether both can count the same thing. */
   boolean fits(Quantity other) {
-    return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
+    return unit.isEmpty() || other.unit.isEmpty() || sameUnit(other);
+  }
+
+  /** Whether they count the same, as far as the words behind them tell. */
+  boolean sameUnit(Quantity other) {
+    List<String> others = List.of(other.unit.split(" "));
+    return !unit.isEmpty() && Arrays.stream(unit.split(" ")).anyMatch(others::contains);
   }
 }

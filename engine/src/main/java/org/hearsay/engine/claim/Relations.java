@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,16 +13,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which words are forms of one word, mean much the same, or are opposites. From four tables beside
- * this class, read once, some 20 ms; look-ups take constant time.
+ * Which words are forms of one word, mean much the same, or are opposites. From tables beside this
+ * class, read once, some 20 ms; look-ups take constant time.
  */
 final class Relations {
   private static final String[] PREFIXES = {"un", "in", "im", "il", "ir", "dis", "non", "mis"};
 
   private final Map<String, String> irregular = new HashMap<>();
+  private final Set<String> irregularBases = new HashSet<>();
   private final Map<String, Set<Integer>> groups = new HashMap<>();
   private final Set<String> opposites = new HashSet<>();
   private final Set<String> common = new HashSet<>();
+  private final Map<String, List<Integer>> things = new HashMap<>();
+  private final Map<Integer, Integer> kindAbove = new HashMap<>();
   private int count;
 
   private Relations() {
@@ -29,10 +33,19 @@ final class Relations {
       String[] forms = line.split(" ");
       for (int i = 1; i < forms.length; i++) {
         irregular.put(forms[i], forms[0]);
+        irregularBases.add(forms[0]);
       }
     }
     for (String line : lines("senses.tsv")) {
       group(line.split(" "));
+    }
+    for (String line : lines("things.tsv")) {
+      String[] cells = line.split(" ");
+      int number = Integer.parseInt(cells[0]);
+      kindAbove.put(number, Integer.parseInt(cells[1]));
+      for (int i = 2; i < cells.length; i++) {
+        things.computeIfAbsent(stem(cells[i]), s -> new ArrayList<>(2)).add(number);
+      }
     }
     for (String line : lines("antonyms.tsv")) {
       String[] two = line.split(" ");
@@ -93,6 +106,37 @@ final class Relations {
    */
   String stem(String word) {
     return Stems.of(irregular.getOrDefault(word, word));
+  }
+
+  /** Whether it is a form of an irregular word, mostly of a verb: "sold", "beat". */
+  boolean isIrregular(String word) {
+    return irregular.containsKey(word) || irregularBases.contains(word);
+  }
+
+  /** Whether it is another form than the base: "sold". */
+  boolean isIrregularForm(String word) {
+    return irregular.containsKey(word);
+  }
+
+  /** Whether both are things or persons that are known, and neither is a kind of the other. */
+  boolean areOtherThings(String one, String other) {
+    List<Integer> mine = things.get(one);
+    List<Integer> its = things.get(other);
+    if (mine == null || its == null || alike(one, other)) {
+      return false;
+    }
+    return mine.stream().noneMatch(each -> isUnder(each, its))
+        && its.stream().noneMatch(each -> isUnder(each, mine));
+  }
+
+  private boolean isUnder(int kind, List<Integer> kinds) {
+    int steps = 0;
+    for (Integer at = kind; at != null && at != 0 && steps++ < 20; at = kindAbove.get(at)) {
+      if (kinds.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is one of the language, not only a name. */

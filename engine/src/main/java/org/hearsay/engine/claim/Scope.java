@@ -9,6 +9,7 @@ final class Scope {
   enum Mode {
     PLAIN,
     WILL,
+    COULD,
     MAY,
     MUST
   }
@@ -20,16 +21,21 @@ final class Scope {
           "fail", "refus", "declin", "deni", "reject", "lack", "unabl", "dismis", "stop", "avoid",
           "prevent");
   private static final Set<String> MAY =
-      Set.of("may", "might", "could", "possibly", "perhaps", "maybe", "potentially", "possible");
+      Set.of("may", "might", "possibly", "perhaps", "maybe", "potentially");
   private static final Set<String> WILL = Set.of("will", "would", "shall", "going");
-  private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "needs");
+  private static final Set<String> MUST =
+      Set.of("must", "should", "ought", "need", "needs", "needed");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
+  /** Words of saying tell little, but can be denied. */
+  private static final Set<String> SAYING = Set.of("say", "said", "tell", "told");
+
   static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
 
   private final boolean[] negated;
   private final int[] negatedBy;
   private final Mode[] modes;
   private final int[] modeBy;
-  private int conditions;
 
   private Scope(int size) {
     negated = new boolean[size];
@@ -50,9 +56,6 @@ final class Scope {
   private void take(List<Token> tokens, int t) {
     Token token = tokens.get(t);
     String word = token.word();
-    if (CONDITIONS.contains(word)) {
-      conditions++;
-    }
     if (token.is(Token.Kind.NOT)) {
       String next = t + 1 < tokens.size() ? tokens.get(t + 1).word() : "";
       if (!next.equals("only") && !next.equals("just")) {
@@ -63,10 +66,7 @@ final class Scope {
         && introduces(tokens.get(t + 1))) {
       deny(tokens, t, t + 1);
     }
-    Mode mode =
-        MAY.contains(word)
-            ? Mode.MAY
-            : WILL.contains(word) ? Mode.WILL : MUST.contains(word) ? Mode.MUST : Mode.PLAIN;
+    Mode mode = modeOf(tokens, t);
     if (mode != Mode.PLAIN) {
       int head = head(tokens, t + 1);
       // "would perhaps go": the weaker of two holds
@@ -75,6 +75,29 @@ final class Scope {
         modeBy[head] = t;
       }
     }
+  }
+
+  private static Mode modeOf(List<Token> tokens, int t) {
+    String word = tokens.get(t).word();
+    if (tokens.get(t).is(Token.Kind.TIME)) {
+      return Mode.PLAIN; // the month of May
+    }
+    boolean be = word.equals("to") && t > 0 && BE.contains(tokens.get(t - 1).word());
+    if (be) {
+      return Mode.WILL;
+    }
+    boolean have =
+        word.equals("to") && t > 0 && Set.of("has", "have").contains(tokens.get(t - 1).word());
+    boolean need =
+        word.startsWith("need")
+            && (t + 1 >= tokens.size() || !tokens.get(t + 1).word().equals("to"));
+    if (have || MUST.contains(word) && !need) {
+      return Mode.MUST;
+    }
+    if (word.equals("could")) {
+      return Mode.COULD;
+    }
+    return MAY.contains(word) ? Mode.MAY : WILL.contains(word) ? Mode.WILL : Mode.PLAIN;
   }
 
   private static boolean introduces(Token next) {
@@ -96,8 +119,11 @@ final class Scope {
     int last = -1;
     for (int t = from; t < Math.min(from + REACH, tokens.size()); t++) {
       Token token = tokens.get(t);
-      if (token.is(Token.Kind.MARK)) {
+      if (token.is(Token.Kind.MARK) && ".;:!?".contains(token.word())) {
         break;
+      }
+      if (SAYING.contains(token.word())) {
+        return t;
       }
       if (token.tells()) {
         if (!token.word().endsWith("ly")) {
@@ -125,11 +151,6 @@ final class Scope {
   /** The token that says so. */
   int modeBy(int t) {
     return modeBy[t];
-  }
-
-  /** How many "if" and "unless" it has. */
-  int conditions() {
-    return conditions;
   }
 
   int negations() {

@@ -40,6 +40,9 @@ final class Stems {
     if (word.endsWith("ied")) {
       return cut(word, 3) + "y";
     }
+    if (word.endsWith("eed")) {
+      return cut(word, 1); // "agreed" is "agree"; "need" is too short to come here
+    }
     if (word.endsWith("ed") && hasVowel(word, word.length() - 2)) {
       return single(cut(word, 2));
     }

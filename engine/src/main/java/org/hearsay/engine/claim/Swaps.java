@@ -5,35 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.engine.text.Span;
 
-/** Two names, or two numbers, that both contents have but in each other's place. */
+/**
+ * Two names, or two numbers, that both contents have but in each other's place: behind each other's
+ * preposition, or before what the other counts.
+ */
 final class Swaps {
-  private static final Set<String> MUTUAL =
-      Set.of(
-          "meet",
-          "met",
-          "talk",
-          "marri",
-          "wed",
-          "discus",
-          "negoti",
-          "agre",
-          "trad",
-          "shar",
-          "join",
-          "border",
-          "differ",
-          "play",
-          "draw",
-          "sign",
-          "cooperat",
-          "clash",
-          "fight",
-          "separat",
-          "div",
-          "speak",
-          "relat");
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
   private static final Set<String> ROLES =
       Set.of(
           "from", "to", "by", "against", "for", "over", "than", "of", "with", "into", "on", "at",
@@ -57,7 +33,7 @@ final class Swaps {
     List<Integer> numbers = swaps.matched(Token.Kind.NUMBER);
     for (int i = 0; i < names.size() && found.isEmpty(); i++) {
       for (int j = i + 1; j < Math.min(names.size(), i + 4) && found.isEmpty(); j++) {
-        swaps.actors(names.get(i), names.get(j), found);
+        swaps.places(names.get(i), names.get(j), found);
       }
     }
     for (int i = 0; i < numbers.size() && found.isEmpty(); i++) {
@@ -81,23 +57,12 @@ final class Swaps {
     return found;
   }
 
-  /** "Ford sued Exxon", "Exxon sued Ford"; "from Lyon to Nice", "from Nice to Lyon". */
-  private void actors(int first, int second, List<Conflict> found) {
+  /** "From Lyon to Nice", "from Nice to Lyon". */
+  private void places(int first, int second, List<Conflict> found) {
     int firstOfB = alignment.inB(first);
     int secondOfB = alignment.inB(second);
-    if (a.token(first).stem().equals(a.token(second).stem())) {
-      return;
-    }
-    boolean exchanged = prepositionsExchanged(first, second, firstOfB, secondOfB);
-    boolean reversed =
-        secondOfB < firstOfB
-            && sharesVerb(first, second, secondOfB, firstOfB)
-            && passive(a, first, second) == passive(b, secondOfB, firstOfB);
-    boolean turned =
-        firstOfB < secondOfB
-            && sharesVerb(first, second, firstOfB, secondOfB)
-            && passive(a, first, second) != passive(b, firstOfB, secondOfB);
-    if (exchanged || reversed || turned) {
+    if (!a.token(first).stem().equals(a.token(second).stem())
+        && prepositionsExchanged(first, second, firstOfB, secondOfB)) {
       found.add(conflict(first, second, firstOfB, secondOfB));
     }
   }
@@ -138,33 +103,6 @@ final class Swaps {
     return "";
   }
 
-  /** Whether a word that tells stands between both pairs, and is nothing the two do together. */
-  private boolean sharesVerb(int from, int to, int fromOfB, int toOfB) {
-    for (int t = from + 1; t < to; t++) {
-      Token token = a.token(t);
-      int its = alignment.inB(t);
-      if (token.is(Token.Kind.MARK) && !token.word().equals("’")) {
-        return false;
-      }
-      if (token.is(Token.Kind.TELLING) && its > fromOfB && its < toOfB) {
-        return !MUTUAL.contains(token.stem());
-      }
-    }
-    return false;
-  }
-
-  private static boolean passive(Content content, int from, int to) {
-    boolean by = false;
-    for (int t = from + 1; t < to; t++) {
-      by |= content.token(t).word().equals("by");
-    }
-    boolean be = false;
-    for (int t = from + 1; t < to; t++) {
-      be |= BE.contains(content.token(t).word()) || content.token(t).word().endsWith("ed");
-    }
-    return by && be;
-  }
-
   /** "3 died and 12 were hurt", "12 died and 3 were hurt"; "from 5 to 3", "from 3 to 5". */
   private void counts(int first, int second, List<Conflict> found) {
     Quantity one = a.token(first).quantity();
@@ -175,9 +113,18 @@ final class Swaps {
     int firstOfB = alignment.inB(first);
     int secondOfB = alignment.inB(second);
     if (prepositionsExchanged(first, second, firstOfB, secondOfB)
+        || isScore(a, first, second) && isScore(b, secondOfB, firstOfB)
         || thingsExchanged(first, second, firstOfB, secondOfB)) {
       found.add(conflict(first, second, firstOfB, secondOfB));
     }
+  }
+
+  /** "61 to 58", "61 votes to 58". */
+  private static boolean isScore(Content content, int first, int second) {
+    return first < second
+        && second - first <= 3
+        && content.token(second - 1).word().equals("to")
+        && (first == 0 || !content.token(first - 1).word().equals("from"));
   }
 
   private boolean thingsExchanged(int first, int second, int firstOfB, int secondOfB) {

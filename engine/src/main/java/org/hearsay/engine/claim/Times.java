@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether two expressions of time, each counted from its own day, mean the same. */
 final class Times {
   enum Agreement {
+    /** As far as both tell. */
     SAME,
     DIFFERENT,
-    /** One is vaguer than the other, or nothing tells from which day it counts. */
+    /** Nothing tells: of other kinds, or counted from unknown days. */
     OPEN
   }
 
@@ -37,7 +38,10 @@ final class Times {
       return day != otherDay ? Agreement.DIFFERENT : sameWeekday(one, from, other, otherFrom);
     }
     if (one instanceof Time.FromToday mine && other instanceof Time.FromToday its) {
-      return of(mine.days() == its.days()); // of unknown days: words against words
+      // Of unknown days what has been is still not what is to come
+      return mine.days() > 0 != its.days() > 0
+          ? Agreement.DIFFERENT
+          : mine.days() == its.days() ? Agreement.SAME : Agreement.OPEN;
     }
     int[] date = date(one, from);
     int[] otherDate = date(other, otherFrom);
@@ -53,6 +57,11 @@ final class Times {
               || Math.abs(ChronoUnit.DAYS.between(from, otherFrom))
                   < mine.unit().getDuration().toDays();
       return together ? of(mine.shift() == its.shift()) : Agreement.OPEN;
+    }
+    if (one instanceof Time.FromThere mine
+        && other instanceof Time.FromThere its
+        && mine.unit() == its.unit()) {
+      return of(mine.count() == its.count());
     }
     return one.equals(other) ? Agreement.SAME : Agreement.OPEN;
   }
@@ -139,13 +148,15 @@ final class Times {
   }
 
   private static Agreement dates(int[] one, int[] other) {
-    boolean vague = false;
+    boolean common = false;
     for (int i = 0; i < one.length; i++) {
-      if (one[i] != 0 && other[i] != 0 && one[i] != other[i]) {
-        return Agreement.DIFFERENT;
+      if (one[i] != 0 && other[i] != 0) {
+        common = true;
+        if (one[i] != other[i]) {
+          return Agreement.DIFFERENT;
+        }
       }
-      vague |= (one[i] == 0) != (other[i] == 0);
     }
-    return vague ? Agreement.OPEN : Agreement.SAME;
+    return common ? Agreement.SAME : Agreement.OPEN; // one may be vaguer
   }
 }

@@ -349,7 +349,17 @@ public final class TimeWords {
 
   private boolean isDay(int w) {
     int day = day(w);
-    return day >= 1 && day <= 31;
+    return day >= 1 && day <= 31 && !goesOn(w);
+  }
+
+  /** "In August 2,300 came": the beginning of a longer number. */
+  private boolean goesOn(int w) {
+    return word(w + 1).equals(",")
+        && w + 2 < size
+        && word(w + 2).length() == 3
+        && Character.isDigit(word(w + 2).charAt(0))
+        && words.end(w) == words.start(w + 1)
+        && words.end(w + 1) == words.start(w + 2);
   }
 
   private int dayEnd(int w) {

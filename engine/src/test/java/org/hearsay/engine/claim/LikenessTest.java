@@ -115,6 +115,66 @@ class LikenessTest {
     assertThat(rule(verdict)).hasToString(rule.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A goods train hit a lorry near Sandholm on Sunday and five people were hurt | A goods train hit a"
+            + " tractor near Sandholm on Sunday and five people were hurt",
+        "The court in Bavel jailed the banker for robbing a fund for orphans | The court in Bavel jailed the"
+            + " banker for robbing a fund for sailors",
+      })
+  void anotherThingInTheSamePlaceIsNotTheSame(String a, String b) {
+    assertThat(of(a, b)).as(ClaimRule.OTHER_THING.id()).isInstanceOf(Verdict.Apart.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Soldiers killed protesters in the harbour of Sandholm overnight | Protesters killed soldiers in the"
+            + " harbour of Sandholm overnight",
+        "The parliament in Bavel passed the harbour budget by 61 votes to 58 | The parliament in Bavel passed"
+            + " the harbour budget by 58 votes to 61",
+        "The bomb exploded minutes after the bishop had left the hall | The bishop had left the hall minutes"
+            + " after the bomb exploded",
+      })
+  void whatIsExchangedIsNotTheSame(String a, String b) {
+    assertThat(of(a, b)).isNotInstanceOf(Verdict.Same.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brandt beat Holt in the second round of the election | Holt lost to Brandt in the second round of the"
+            + " election",
+        "The bomb exploded minutes after the bishop had left the hall | The bishop had left the hall minutes"
+            + " before the bomb exploded",
+        "Rebels shot down an army helicopter near Keldra | An army helicopter was shot down by rebels near"
+            + " Keldra",
+      })
+  void whatIsTurnedRoundInWordsAloneIsNotAtOdds(String a, String b) {
+    assertThat(of(a, b)).isNotInstanceOf(Verdict.AtOdds.class);
+  }
+
+  @Test
+  void meaningIsAskedWhereWordsDoNotSettleIt() {
+    Likeness withMeaning = new Likeness(Embedding.shipped());
+    Content a =
+        by(
+            "Ana Holt",
+            WEDNESDAY,
+            "The drug was approved by the Bavel agency for children in March");
+    Content reworded =
+        by("Ana Holt", WEDNESDAY, "in March the agency in Bavel approved the drug for children");
+    Content other =
+        by("Ana Holt", WEDNESDAY, "the agency in Bavel will hire children of its staff");
+
+    assertThat(withMeaning.of(a, reworded)).isInstanceOf(Verdict.Same.class);
+    assertThat(withMeaning.of(a, other)).isInstanceOf(Verdict.Apart.class);
+  }
+
   @Test
   void atOddsNamesTheWords() {
     String a = "The Eastwich yard will build 12 ferries for Norway";
