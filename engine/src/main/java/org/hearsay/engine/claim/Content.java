@@ -3,8 +3,10 @@ package org.hearsay.engine.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.engine.lexicon.Place;
 import org.hearsay.engine.text.Span;
 import org.hearsay.engine.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A content prepared for comparison. Pure and immutable; some 20 microseconds for a sentence. Of
@@ -21,8 +23,13 @@ public final class Content {
   private final long wording;
   private final int words;
 
-  /** A name: tokens {@code [from, to)}. */
-  record Mention(int from, int to) {}
+  /**
+   * A name: tokens {@code [from, to)}.
+   *
+   * @param plain its letters and digits without accents
+   * @param place the place it is known as; null of other names
+   */
+  record Mention(int from, int to, List<String> stems, String plain, @Nullable Place place) {}
 
   private Content(String text, Setting setting) {
     this.text = text;
@@ -31,7 +38,7 @@ public final class Content {
     Cutting cutting = Cutting.of(all);
     tokens = List.copyOf(cutting.tokens());
     moments = List.copyOf(cutting.moments());
-    mentions = mentions(tokens);
+    mentions = mentions(text, tokens);
     scope = Scope.of(tokens);
     outline = Outline.of(tokens);
     long hash = 0;
@@ -119,7 +126,7 @@ public final class Content {
   private static final Set<String> PARTICLES =
       Set.of("de", "van", "von", "al", "bin", "der", "del", "la");
 
-  private static List<Mention> mentions(List<Token> tokens) {
+  private static List<Mention> mentions(String text, List<Token> tokens) {
     List<Mention> found = new ArrayList<>();
     int t = 0;
     while (t < tokens.size()) {
@@ -132,7 +139,7 @@ public final class Content {
         end++;
       }
       if (end > t) {
-        found.add(new Mention(t, end));
+        found.add(Naming.mention(text, tokens, t, end));
       }
       t = Math.max(end, t + 1);
     }

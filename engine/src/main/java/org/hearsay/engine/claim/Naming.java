@@ -102,9 +102,9 @@ final class Naming {
   }
 
   static boolean mayBeOne(Content a, Content.Mention one, Content b, Content.Mention other) {
-    List<String> mine = stems(a, one);
-    List<String> its = stems(b, other);
-    if (spelledAlike(String.join("", mine), String.join("", its)) && place(a, one) == null) {
+    List<String> mine = one.stems();
+    List<String> its = other.stems();
+    if (one.place() == null && spelledAlike(one.plain(), other.plain())) {
       return true;
     }
     if (mine.getLast().equals(its.getLast())) {
@@ -123,19 +123,18 @@ final class Naming {
         || begins(b, other, a, one);
   }
 
-  private static List<String> stems(Content content, Content.Mention mention) {
-    return content.tokens().subList(mention.from(), mention.to()).stream()
-        .map(Token::stem)
-        .toList();
+  static Content.Mention mention(String text, List<Token> tokens, int from, int to) {
+    List<String> stems = tokens.subList(from, to).stream().map(Token::stem).toList();
+    String words = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    Place place = Lexicon.shipped().place(words).orElse(null);
+    return new Content.Mention(from, to, stems, plain(String.join("", stems)), place);
   }
 
   /**
    * "Falluja" and "Fallujah", "Chrétien" and "Chretien": one name in two spellings differs by a
    * letter, a long one by two, behind the first.
    */
-  private static boolean spelledAlike(String one, String other) {
-    String mine = plain(one);
-    String its = plain(other);
+  private static boolean spelledAlike(String mine, String its) {
     int shorter = Math.min(mine.length(), its.length());
     if (shorter < 5
         || Math.abs(mine.length() - its.length()) > 2
@@ -207,8 +206,8 @@ final class Naming {
   /** "Washington" and "the United States": a capital also stands for its country. */
   private static boolean sameCountry(
       Content a, Content.Mention one, Content b, Content.Mention other) {
-    Place mine = place(a, one);
-    Place its = place(b, other);
+    Place mine = one.place();
+    Place its = other.place();
     return mine != null
         && its != null
         && mine.country().equals(its.country())
@@ -222,18 +221,13 @@ final class Naming {
         && place.form() != Place.Form.SEAT;
   }
 
-  static @Nullable Place place(Content content, Content.Mention mention) {
-    String words = content.span(mention.from(), mention.to()).in(content.text());
-    return Lexicon.shipped().place(words).orElse(null);
-  }
-
   /** Whether the two could stand in each other's stead: both places, or neither known as one. */
   static boolean compete(Content a, Content.Mention one, Content b, Content.Mention other) {
     return isPlace(a, one) == isPlace(b, other);
   }
 
   private static boolean isPlace(Content content, Content.Mention mention) {
-    if (place(content, mention) != null) {
+    if (mention.place() != null) {
       return true;
     }
     int before = mention.from() - 1;
