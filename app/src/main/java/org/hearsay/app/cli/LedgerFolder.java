@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.hearsay.app.ledger.Ledger;
-import org.hearsay.app.ledger.LedgerException;
-import org.hearsay.app.ledger.LedgerException.Matter;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.lineage.Lineage;
 import org.hearsay.app.search.Field;
@@ -65,25 +63,13 @@ final class LedgerFolder {
   /**
    * Opens it to ask what follows from many articles together, which is brought up to date first;
    * where that cannot be written, it is said that some are left out.
-   *
-   * @throws LedgerException if an earlier version made it and it cannot be written
    */
   Ledger openSettled(Streams streams) {
     Ledger reading = openToRead();
-    boolean older = reading.isOlder();
-    if (!older && new Lineage(reading).waiting() == 0) {
+    if (new Lineage(reading).waiting() == 0) {
       return reading;
     }
     if (!Files.isWritable(reading.folder())) {
-      if (older) {
-        reading.close();
-        throw new LedgerException(
-            Matter.UNWRITABLE,
-            "ledger "
-                + path()
-                + " is of an earlier version, which compared no articles, and cannot be written;"
-                + " ask a copy of it");
-      }
       streams
           .err()
           .println(

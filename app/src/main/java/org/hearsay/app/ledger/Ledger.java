@@ -234,11 +234,6 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** Whether an earlier version made it, and it was not opened to write since. */
-  public boolean isOlder() {
-    return sql.number("PRAGMA user_version") < LATEST;
-  }
-
   /** To ask whatever its tables tell; not to change them. */
   public Sql sql() {
     return sql;

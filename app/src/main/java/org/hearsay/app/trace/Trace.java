@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One claim, and where it comes from.
  *
- * @param told which of its statements the origins are of
  * @param statements all of the claim's, in its order
  * @param dossier what the origins follow from
  * @param papers one for each article of the dossier, in its order
@@ -24,21 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trace(
     Claim claim,
-    Told told,
     List<Stated> statements,
     Dossier dossier,
     List<Paper> papers,
     Origins origins,
     List<Paper> copies,
     List<Opposed> odds) {
-
-  /** Which statements of a claim origins are of. */
-  public enum Told {
-    /** Those that say it. */
-    SAID,
-    /** Nobody says it: those that deny it, ask for it, or do not tell. */
-    NOT_SAID
-  }
 
   /**
    * A statement of the claim.
@@ -86,6 +76,11 @@ public record Trace(
       throw new IllegalArgumentException(
           papers.size() + " papers of " + dossier.articles().size() + " articles");
     }
+  }
+
+  /** Whether somebody says it, and not only denies it, asks about it or keeps silent. */
+  boolean isSaid() {
+    return !dossier.tellings().isEmpty();
   }
 
   /** The statement at a place, of the claim or of those that do something to it. */

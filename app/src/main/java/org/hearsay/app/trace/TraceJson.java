@@ -36,7 +36,6 @@ public final class TraceJson {
     json.writeStartObject();
     json.writeStringField("claim", StatementId.text(claim.first().id()));
     json.writeStringField("content", claim.first().content());
-    json.writeStringField("told", small(trace.told()));
     list("statements", trace.statements(), this::statement);
     list("copies", Copied.of(trace), this::copy);
     json.writeFieldName("origins");

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.export.DateWords;
 import org.hearsay.app.export.Screen;
+import org.hearsay.app.index.Terms;
 import org.hearsay.app.ledger.StatementId;
 import org.hearsay.app.lineage.Claim;
 import org.hearsay.app.lineage.Claim.Said;
@@ -18,7 +20,6 @@ import org.hearsay.app.trace.Graph.Edge;
 import org.hearsay.app.trace.Graph.Node;
 import org.hearsay.app.trace.Trace.Paper;
 import org.hearsay.app.trace.Trace.Stated;
-import org.hearsay.app.trace.Trace.Told;
 import org.hearsay.engine.origin.Origins;
 import org.hearsay.engine.origin.Origins.Origin;
 import org.hearsay.engine.origin.Proof;
@@ -67,6 +68,7 @@ public final class TraceText {
       text.append("\nand ").append(origins.size() - LISTED).append(" more origins\n");
     }
     loops();
+    otherWords();
     odds();
     history();
     return text.toString();
@@ -78,8 +80,29 @@ public final class TraceText {
     line(0, "claim " + StatementId.text(first.id()) + " · " + size(trace));
     text.append('\n');
     bold(0, count(trace.origins()));
-    if (trace.told() == Told.NOT_SAID) {
-      line(0, "Nobody in this ledger says it; the origins are of those who deny it or ask for it.");
+    if (!trace.isSaid()) {
+      line(0, "Nobody in this ledger says it:");
+      listed(trace.statements(), this::stance);
+    }
+  }
+
+  private void stance(Stated stated) {
+    String name = stated.holder().name();
+    line(
+        MARGIN,
+        (name == null ? "(nobody named)" : Screen.printable(name))
+            + " · "
+            + (stated.said().negated() ? "not " : "")
+            + stated.said().act().name().toLowerCase(Locale.ROOT)
+            + " · "
+            + where(stated.said()));
+  }
+
+  /** The first of them, and how many more there are. */
+  private <T> void listed(List<T> all, Consumer<T> writing) {
+    all.stream().limit(LISTED).forEach(writing);
+    if (all.size() > LISTED) {
+      line(MARGIN, "and " + (all.size() - LISTED) + " more");
     }
   }
 
@@ -106,7 +129,7 @@ public final class TraceText {
 
   static String count(Origins origins) {
     if (origins.upper() == 0) {
-      return "no origin that can be told";
+      return "no independent origin";
     }
     String count =
         origins.lower() == origins.upper()
@@ -284,19 +307,42 @@ public final class TraceText {
     }
     text.append('\n');
     bold(0, "at odds with");
-    for (Trace.Opposed opposed : trace.odds().stream().limit(LISTED).toList()) {
-      Said other = opposed.odds().other();
-      line(MARGIN, quoted(other.content()));
-      String about =
-          Stream.concat(opposed.odds().words().stream(), opposed.odds().others().stream())
-              .map(words -> quoted(words.text()))
-              .collect(Collectors.joining(" · "));
-      dim(
-          MARGIN + 2,
-          where(other) + " · " + opposed.odds().rule() + (about.isEmpty() ? "" : ": " + about));
-      dim(MARGIN + 2, "hearsay trace " + StatementId.text(opposed.id()));
+    listed(trace.odds(), this::opposed);
+  }
+
+  private void opposed(Trace.Opposed opposed) {
+    Said other = opposed.odds().other();
+    line(MARGIN, quoted(other.content()));
+    String about =
+        Stream.concat(opposed.odds().words().stream(), opposed.odds().others().stream())
+            .map(words -> quoted(words.text()))
+            .collect(Collectors.joining(" · "));
+    dim(
+        MARGIN + 2,
+        where(other) + " · " + opposed.odds().rule() + (about.isEmpty() ? "" : ": " + about));
+    dim(MARGIN + 2, "hearsay trace " + StatementId.text(opposed.id()));
+  }
+
+  /** Statements in other words than the claim's first, each with why they are of it. */
+  private void otherWords() {
+    Set<String> seen = new HashSet<>(Set.of(Terms.folded(trace.claim().first().content())));
+    List<Said> other =
+        trace.claim().statements().stream()
+            .filter(said -> said.joined() != null)
+            .filter(said -> seen.add(Terms.folded(said.content())))
+            .toList();
+    if (other.isEmpty()) {
+      return;
     }
-    more(trace.odds().size());
+    text.append('\n');
+    bold(0, "in other words");
+    listed(other, this::otherWords);
+  }
+
+  private void otherWords(Said said) {
+    line(MARGIN, quoted(said.content()));
+    Claim.Joined joined = said.joined();
+    dim(MARGIN + 2, Screen.printable(said.name()) + (joined == null ? "" : " · " + joined.rule()));
   }
 
   private void history() {
@@ -306,24 +352,24 @@ public final class TraceText {
     }
     text.append('\n');
     bold(0, "over time");
-    for (Claim.Event event : events.stream().limit(LISTED).toList()) {
-      String when = event.when() == null ? "undated" : DateWords.of(day(event.when()));
-      Said said = event.statement() == null ? null : trace.at(event.statement()).orElse(null);
-      String who = said == null ? "" : by(said, event.kind());
-      String where =
-          said == null || said.publisher() == null
-              ? event.name()
-              : said.publisher() + " (" + event.name() + ")";
-      line(
-          MARGIN,
-          Screen.printable(when)
-              + "  "
-              + happened(event.kind())
-              + who
-              + " · "
-              + Screen.printable(where));
-    }
-    more(events.size());
+    listed(events, this::event);
+  }
+
+  private void event(Claim.Event event) {
+    String when = event.when() == null ? "undated" : DateWords.of(day(event.when()));
+    Said said = event.statement() == null ? null : trace.at(event.statement()).orElse(null);
+    String where =
+        said == null || said.publisher() == null
+            ? event.name()
+            : said.publisher() + " (" + event.name() + ")";
+    line(
+        MARGIN,
+        Screen.printable(when)
+            + "  "
+            + happened(event.kind())
+            + (said == null ? "" : by(said, event.kind()))
+            + " · "
+            + Screen.printable(where));
   }
 
   /** Without its first appearance where that has a name, which is told too. */
@@ -341,12 +387,6 @@ public final class TraceText {
                 || event.statement() == null
                 || !named.contains(event.statement()))
         .toList();
-  }
-
-  private void more(int all) {
-    if (all > LISTED) {
-      line(MARGIN, "and " + (all - LISTED) + " more");
-    }
   }
 
   private static String day(String when) {

@@ -19,7 +19,6 @@ import org.hearsay.app.lineage.Claims;
 import org.hearsay.app.trace.Trace.Opposed;
 import org.hearsay.app.trace.Trace.Paper;
 import org.hearsay.app.trace.Trace.Stated;
-import org.hearsay.app.trace.Trace.Told;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.origin.Dossier;
 import org.hearsay.engine.origin.Dossier.Telling;
@@ -76,16 +75,14 @@ public final class Tracing {
           new Stated(said, place, isCopied(said, papers, shared), chains.of(said, place)));
     }
     List<Stated> saying = statements.stream().filter(each -> says(each.said())).toList();
-    List<Stated> origin = saying.isEmpty() ? statements : saying;
-    List<Paper> copies = copies(origin, papers);
+    List<Paper> copies = copies(statements, papers);
     List<Paper> all = papers.all();
     Dossier dossier =
         new Dossier(
             all.stream().map(Paper::carrier).toList(),
-            origin.stream().map(Tracing::telling).toList());
+            saying.stream().map(Tracing::telling).toList());
     return new Trace(
         claim,
-        saying.isEmpty() ? Told.NOT_SAID : Told.SAID,
         statements,
         dossier,
         all,
@@ -118,7 +115,6 @@ public final class Tracing {
     return !said.negated()
         && said.act() != Act.DENY
         && said.act() != Act.ASK
-        && said.act() != Act.DIRECT
         && said.act() != Act.WITHHOLD;
   }
 

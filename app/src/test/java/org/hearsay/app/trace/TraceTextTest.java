@@ -72,6 +72,21 @@ class TraceTextTest {
   }
 
   @Test
+  void whatNobodySaysHasNoOrigin() {
+    assertThat(
+            text(
+                new Traces()
+                    .article("light-3", "The Harbour Light", "2031-07-25")
+                    .said("light-3", "the ferry leaks", Act.DENY, person("Ana Holt"))))
+        .contains(
+            """
+            no independent origin
+            Nobody in this ledger says it:
+                Ana Holt · deny · Fri 25 Jul 2031 · The Harbour Light · light-3
+            """);
+  }
+
+  @Test
   void foldsManyCopiesIntoOneLine() {
     Traces many =
         new Traces()

@@ -15,7 +15,6 @@ import org.hearsay.app.lineage.Claim.Said;
 import org.hearsay.app.trace.Trace.Opposed;
 import org.hearsay.app.trace.Trace.Paper;
 import org.hearsay.app.trace.Trace.Stated;
-import org.hearsay.app.trace.Trace.Told;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.origin.Counting;
 import org.hearsay.engine.origin.Dossier;
@@ -199,7 +198,6 @@ final class Traces {
                 .toList());
     return new Trace(
         claim,
-        Told.SAID,
         statements,
         dossier,
         papers,
