@@ -101,13 +101,22 @@ record Spoken(
   static List<Matter> matters(List<Spoken> all) {
     List<Matter> matters = new ArrayList<>();
     for (Spoken each : all) {
-      boolean passesOn =
-          all.stream()
-              .anyMatch(inner ->
-                  each.holds(inner) && 2 * (inner.end - inner.start) > each.end - each.start);
-      matters.add(Matter.of(each.act, passesOn));
+      matters.add(Matter.of(each.act, all.stream().anyMatch(each::passesOn)));
     }
     return matters;
+  }
+
+  /**
+   * Whether most of its words are of a statement inside it. What is agreed, ordered or promised is
+   * mostly itself what is told: "that both sides agreed to a ceasefire".
+   */
+  private boolean passesOn(Spoken inner) {
+    double most =
+        switch (inner.act) {
+          case CONFIRM, DIRECT, PROMISE -> 0.75;
+          case SAY, REPORT, CLAIM, DENY, ANNOUNCE, ASK, THINK, FIND, WITHHOLD -> 0.5;
+        };
+    return holds(inner) && inner.text.length() > most * text.length();
   }
 
   Content content() {

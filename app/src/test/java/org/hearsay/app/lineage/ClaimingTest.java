@@ -80,6 +80,23 @@ class ClaimingTest {
   }
 
   @Test
+  void whatIsPassedOnIsAnotherMatterThanWhatIsSaid() {
+    Spoken outer =
+        spoken("that the mayor said the dam at Saltmere will be closed", 0, Act.SAY, false);
+    Spoken said = spoken("the dam at Saltmere will be closed", 20, Act.SAY, true);
+    Spoken agreed = spoken("the dam at Saltmere will be closed", 20, Act.CONFIRM, true);
+    assertThat(Spoken.matters(List.of(outer, said)))
+        .containsExactly(Matter.PASSED_ON, Matter.STATED);
+    assertThat(Spoken.matters(List.of(outer, agreed)))
+        .containsExactly(Matter.STATED, Matter.STATED);
+  }
+
+  private static Spoken spoken(String text, int start, Act act, boolean nested) {
+    return new Spoken(
+        start, 1, text, start, start + text.length(), act, false, nested, null, 0, null);
+  }
+
+  @Test
   void whoeverDeniesItDeniesTheFirstOfAnotherArticle() {
     ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
     ledger.add("two", "The Eastwich Echo", "2025-03-02", by(HOLT, DAM));

@@ -58,11 +58,16 @@ final class Subject {
     }
     String word = content.token(first).word();
     return THIRD_PERSON.contains(word)
-        || word.equals("to")
+        || word.equals("to") && isVerb(content, first + 1)
         || content.tokens().stream()
             .anyMatch(t -> t.is(Token.Kind.SMALL) && FIRST_PERSON.contains(t.word()))
         || isOwnDoing(content.setting().act())
             && content.tokens().stream().noneMatch(t -> t.is(Token.Kind.NAME));
+  }
+
+  /** Behind "to", what is done: not the rest of "confirmed to reporters that". */
+  private static boolean isVerb(Content content, int t) {
+    return t < content.size() && content.token(t).is(Token.Kind.TELLING);
   }
 
   /** What is announced or promised is mostly the holder's own. */

@@ -207,6 +207,33 @@ class LikenessTest {
   }
 
   @Test
+  void whatIsLeftToTheHolderIsAnotherThingFromEach() {
+    String closing = "it will close its yard in Eastwich and sell the cranes";
+    assertThat(
+            likeness.of(
+                by("Marlow Shipping", WEDNESDAY, closing), by("Brandt Lines", WEDNESDAY, closing)))
+        .isInstanceOf(Verdict.Apart.class);
+    assertThat(
+            likeness.of(
+                by("Marlow Shipping", WEDNESDAY, closing),
+                by("Ana Holt, spokeswoman for Marlow Shipping", WEDNESDAY, closing)))
+        .isInstanceOf(Verdict.Same.class);
+    assertThat(
+            likeness.of(
+                by("Ana Holt", WEDNESDAY, "to … that the yard in Eastwich will sell its cranes"),
+                by("Piet Brandt", WEDNESDAY, "that the yard in Eastwich will sell its cranes")))
+        .isInstanceOf(Verdict.Same.class);
+  }
+
+  @Test
+  void fewWordsInCommonAreNotOneMatter() {
+    assertThat(
+            likeness.of(
+                by("Ana Holt", WEDNESDAY, "a new plan"), by("Piet Brandt", WEDNESDAY, "the plan")))
+        .isInstanceOf(Verdict.Apart.class);
+  }
+
+  @Test
   void yesterdayCountsFromTheDayOfTheSaying() {
     Content yesterday =
         by("Ana Holt", WEDNESDAY, "the reactor at Sandholm was shut down yesterday");
