@@ -12,6 +12,7 @@ import org.hearsay.app.index.Days;
 import org.hearsay.app.ledger.Stats.Row;
 import org.hearsay.app.ledger.Stats.Scope;
 import org.hearsay.app.ledger.Stats.Table;
+import org.hearsay.app.lineage.Lineage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,7 @@ class StatsTest {
 
   @Test
   void datesAndCopiesNarrowWhatCounts() {
+    new Lineage(ledger).settle(articles -> {});
     assertThat(rows(Table.TOTALS, "2025-03-02", null, false).getFirst().statements()).isEqualTo(4);
     assertThat(rows(Table.TOTALS, null, "2025-03-05", false).getFirst().statements()).isEqualTo(4);
     assertThat(rows(Table.TOTALS, "2025-03", "2025-03", true).getFirst().statements()).isEqualTo(4);
@@ -105,7 +107,8 @@ class StatsTest {
         .script(
             "INSERT INTO credit SELECT article, 1, 'Reuters', NULL, NULL, 'Reuters' FROM latest"
                 + " WHERE outlet = 'Herald';"
-                + "INSERT INTO compared SELECT article, x'', article,"
+                + "INSERT INTO compared (article, version, prints, story, cluster, original, share)"
+                + " SELECT article, version, '[]', '', article,"
                 + " (SELECT article FROM latest WHERE outlet = 'Post' ORDER BY since LIMIT 1), 0.5"
                 + " FROM latest WHERE outlet = 'Herald' ORDER BY since LIMIT 1");
 
