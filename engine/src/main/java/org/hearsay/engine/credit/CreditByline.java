@@ -46,7 +46,7 @@ final class CreditByline {
   private static final Pattern PICTURE =
       Pattern.compile(
           "(?i)\\b(?:photo|photos|photograph|pool|images?|getty|file|picture|video|graphic|credit"
-              + "|courtesy|screenshot|illustration|media)\\b");
+              + "|courtesy|screenshot|illustration)\\b|\\bmedia\\s*:");
 
   /** Two words run together, as pages print them: "Jane DoeAssociated Press". */
   private static final Pattern RUN_TOGETHER =
@@ -111,8 +111,11 @@ final class CreditByline {
     if (pieces.isEmpty() || pieces.size() > 2 * MOST_NAMES) {
       return List.of();
     }
-    List<Span> outlets =
-        pieces.stream().filter(piece -> isOutlet(piece.in(head), start > 0)).toList();
+    // "Coast Weekly (AFP)": whose story it is, and who passed it on
+    boolean signed =
+        start > 0
+            || pieces.stream().anyMatch(piece -> isAgency(piece.in(head))) && head.indexOf('(') > 0;
+    List<Span> outlets = pieces.stream().filter(piece -> isOutlet(piece.in(head), signed)).toList();
     if (outlets.isEmpty()) {
       return List.of();
     }
@@ -126,7 +129,7 @@ final class CreditByline {
   }
 
   /** Whether names and outlets without a "by" are a byline and not who took a picture. */
-  private static boolean isSigned(
+  private boolean isSigned(
       String head, List<Span> pieces, List<Span> outlets, boolean beside, boolean first) {
     if (head.indexOf('/') >= 0 || outlets.stream().noneMatch(each -> isInFull(each.in(head)))) {
       return false;
@@ -136,8 +139,9 @@ final class CreditByline {
   }
 
   /** Pictures are mostly signed with initials. */
-  private static boolean isInFull(String agency) {
-    return Agencies.isIn(agency) && agency.chars().anyMatch(Character::isLowerCase);
+  private boolean isInFull(String outlet) {
+    return outlet.chars().anyMatch(Character::isLowerCase)
+        && (Agencies.isIn(outlet) || lexicon.outlet(outlet).isPresent());
   }
 
   private static boolean isWhen(String line) {

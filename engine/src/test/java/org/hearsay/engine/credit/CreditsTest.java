@@ -100,6 +100,7 @@ class CreditsTest {
         "By Jane Doe | Deadline Hollywood# Deadline Hollywood",
         "By JANE DOE, CNN Shipping Reporter# CNN Shipping Reporter",
         "By The Associated Press# The Associated Press",
+        "By Jane Doe | NJ Advance Media# NJ Advance Media",
         "Jane Doe, Associated Press Published 9:21 a.m. ET July 15, 2031# Associated Press",
         "Jane Doe and Jan van der RoeAssociated Press# Associated Press",
         "Jane Doe | Associated Press# Associated Press",
@@ -112,6 +113,15 @@ class CreditsTest {
 
     assertThat(Credits.of(List.of(), above + line.replace('~', '\n') + "\n" + LONG_STORY))
         .containsExactly(credit);
+  }
+
+  @Test
+  void findsWhoseStoryItIsAndWhoPassedItOn() {
+    assertThat(
+            Credits.of(
+                List.of(),
+                "Menu\nEdit\nHelp\nShare\nNews\nJane Doe\nMiami Herald (TNS)\n" + LONG_STORY))
+        .containsExactly("Miami Herald", "TNS");
   }
 
   @ParameterizedTest
