@@ -94,4 +94,21 @@ class LineageCommandTest {
         .contains("\"publisher\":\"CNN / AP / Reuters / AFP / BBC\"")
         .contains("\"publisher\":null");
   }
+
+  @Test
+  void articlesOfOneTextStandTogether() {
+    StringBuilder story = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      story.append("Ana Holt said boat ").append(i).append(" of the fleet came home by night. ");
+    }
+    add(
+        article("a", "Coast Weekly", story.toString())
+            + article("b", "Harbour Post", story + "Tom Reed said yes."));
+
+    assertThat(lineage().lines().map(line -> line.replaceAll(".*(\"cluster\":\"\\w+\").*", "$1")))
+        .hasSize(2)
+        .allMatch("\"cluster\":\"b\""::equals);
+    hearsay.run("lineage");
+    assertThat(hearsay.out).startsWith("b  Harbour Post").contains("\n  = a  Coast Weekly");
+  }
 }
