@@ -20,14 +20,17 @@ final class Papers {
   /** What has so much of another's text has all its statements, where no passages are kept. */
   static final double WHOLE = 0.9;
 
-  // Of nearly the same text and nobody knows whose it was first: that which stands for all
+  // Of nearly the same text and nobody knows whose it was first: that which stands for all, unless
+  // it is itself somebody's copy, perhaps of this very article
   private static final String ROW =
       """
       SELECT article.name, version.title, latest.outlet, version.published, latest.since,
-        coalesce(original, nullif(cluster, article.id)), coalesce(share, 1)
+        coalesce(compared.original, head.article), coalesce(compared.share, 1)
       FROM latest JOIN article ON article.id = latest.article
       JOIN version ON version.id = latest.version
       LEFT JOIN compared ON compared.article = article.id
+      LEFT JOIN compared AS head ON head.article = compared.cluster
+        AND head.article <> article.id AND head.original IS NULL
       WHERE article.id = ?
       """;
 
