@@ -1,5 +1,6 @@
 package org.hearsay.engine.origin;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +67,7 @@ record Bodies(
         all.addAll(Words.of(part));
       }
     }
-    Set<String> telling = new HashSet<>(all);
-    telling.removeAll(COMMON);
+    Set<String> telling = telling(all);
     boolean whole = any(all, WHOLE);
     String joined = String.join(" ", name == null ? List.of() : Words.of(name));
     boolean seat =
@@ -80,6 +80,13 @@ record Bodies(
         any(all, SPOKES),
         any(all, ONLOOKER),
         telling);
+  }
+
+  /** Those words that tell one from another. */
+  static Set<String> telling(Collection<String> words) {
+    Set<String> telling = new HashSet<>(words);
+    telling.removeAll(COMMON);
+    return telling;
   }
 
   private static boolean any(Set<String> words, Set<String> of) {

@@ -56,11 +56,12 @@ public final class Counting {
       published.computeIfAbsent(each.publisher(), none -> new ArrayList<>()).add(each);
     }
     heard.stream().filter(Counting::isNamed).forEach(this::named);
-    joinNamed();
+    join();
     heard.stream().filter(each -> each.own() && !isNamed(each)).forEach(this::own);
     heard.stream()
         .filter(each -> !each.own() && !isNamed(each) && isTold(each))
         .forEach(this::passedOn);
+    join();
     heard.stream()
         .filter(each -> !each.own() && !isNamed(each) && !isTold(each))
         .forEach(this::word);
@@ -99,8 +100,8 @@ public final class Counting {
     known.computeIfAbsent(outlet, none -> new LinkedHashSet<>()).add(key);
   }
 
-  /** Names that mean one within the claim: a surname where one person of that name is there. */
-  private void joinNamed() {
+  /** What means one within the claim, such as a surname where one person of that name is there. */
+  private void join() {
     List<Source> named = sources.values().stream().distinct().limit(COMPARED).toList();
     Map<Source, Source> joined = new HashMap<>();
     for (int i = 0; i < named.size(); i++) {

@@ -24,8 +24,19 @@ final class Hearing {
   private final int[] originals;
   private final Map<Integer, List<Credited>> credits = new HashMap<>();
 
+  /** Publishers by their names without what differs from text to text: "the Gazette". */
+  private final Map<String, String> publishers = new HashMap<>();
+
   private Hearing(Dossier dossier) {
     articles = dossier.articles();
+    for (Carrier carrier : articles) {
+      if (carrier.publisher() != null) {
+        publishers.merge(
+            bare(carrier.publisher()),
+            carrier.publisher(),
+            (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
+    }
     originals = new int[articles.size()];
     for (int i = 0; i < originals.length; i++) {
       originals[i] = original(i);
@@ -117,11 +128,12 @@ final class Hearing {
     List<Credited> all = own.isEmpty() ? credits.getOrDefault(article, List.of()) : own;
     Credited first = null;
     for (Credited each : all) {
-      if (each.outlet().equals(publisher)) {
+      Credited named = new Credited(publisher(each.outlet()), each.words());
+      if (named.outlet().equals(publisher)) {
         return null;
       }
-      if (first == null || each.outlet().compareTo(first.outlet()) < 0) {
-        first = each;
+      if (first == null || named.outlet().compareTo(first.outlet()) < 0) {
+        first = named;
       }
     }
     return first;
@@ -129,13 +141,36 @@ final class Hearing {
 
   private String publisher(int article) {
     Carrier carrier = articles.get(article);
-    return carrier.publisher() == null ? "\0" + carrier.name() : carrier.publisher();
+    return carrier.publisher() == null ? "\0" + carrier.name() : publisher(carrier.publisher());
   }
 
-  private static @Nullable String outlet(Step step) {
-    if (step.outlet() != null) {
-      return step.outlet();
+  /** An outlet by the name that it publishes under, if it is a publisher here. */
+  private String publisher(String outlet) {
+    return publishers.getOrDefault(bare(outlet), outlet);
+  }
+
+  private static String bare(String outlet) {
+    List<String> words = Words.of(outlet);
+    boolean article = words.size() > 1 && words.getFirst().equals("the");
+    return String.join(" ", article ? words.subList(1, words.size()) : words);
+  }
+
+  /**
+   * The outlet that a link names. Where the words that show it name a publisher, their shorter name
+   * for a place or a person in it does not count: "Radio Eastwich", known as "Eastwich".
+   */
+  private @Nullable String outlet(Step step) {
+    for (Proof words : step.words()) {
+      String publisher = publishers.get(bare(words.text()));
+      if (publisher != null) {
+        return publisher;
+      }
     }
-    return step.kind() == SpeakerKind.OUTLET && step.named() ? step.name() : null;
+    if (step.outlet() != null) {
+      return publisher(step.outlet());
+    }
+    return step.kind() == SpeakerKind.OUTLET && step.named() && step.name() != null
+        ? publisher(step.name())
+        : null;
   }
 }

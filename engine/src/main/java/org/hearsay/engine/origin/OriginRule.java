@@ -11,6 +11,7 @@ public enum OriginRule implements Rule {
   SAME_NAME("Within one claim, the same name is the same speaker."),
   SPEAKS_FOR("A spokesperson counts with the body spoken for."),
   SAME_DESCRIPTION("Sources whom one outlet describes alike count once."),
+  SAME_DOCUMENT("A document described by the same telling words counts once, whoever has seen it."),
   ONLY_SOURCE("Whom a citation of an outlet does not name is the source that the outlet has."),
   OWN_WORD("Where nobody stands behind an outlet's word, the outlet is the origin."),
   NOBODY_TOLD("Where the text names nobody, it may be anybody."),

@@ -114,6 +114,9 @@ final class Reasons {
     if (source.rules().contains(OriginRule.SPEAKS_FOR)) {
       parts.add("a spokesperson with the body spoken for");
     }
+    if (source.rules().contains(OriginRule.SAME_DOCUMENT)) {
+      parts.add("described by the same words");
+    }
     return parts.isEmpty() ? "" : "; " + String.join("; ", parts);
   }
 

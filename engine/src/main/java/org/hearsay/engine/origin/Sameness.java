@@ -6,15 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether two sources of one claim are one, may be one, or are surely two. */
 final class Sameness {
+  /** So many words that tell one from another describe one document. */
+  private static final int TELLING = 3;
+
   private Sameness() {}
 
   /** The rule by which they are one; null where that is not shown. */
   static @Nullable OriginRule rule(Source a, Source b) {
-    if (a.name() == null || b.name() == null || !isNamed(a) || !isNamed(b)) {
+    if (a.name() == null || b.name() == null) {
       return null;
     }
     List<String> one = Words.of(a.name());
     List<String> other = Words.of(b.name());
+    if (isDocument(a) && isDocument(b)) {
+      return sameDocument(one, other) ? OriginRule.SAME_DOCUMENT : null;
+    }
+    if (!isNamed(a) || !isNamed(b)) {
+      return null;
+    }
     if (one.equals(other)) {
       return OriginRule.SAME_NAME;
     }
@@ -30,6 +39,17 @@ final class Sameness {
 
   private static boolean isPerson(Source source) {
     return source.kind() == Origins.Kind.NAMED_PERSON;
+  }
+
+  private static boolean isDocument(Source source) {
+    return source.kind() == Origins.Kind.DOCUMENT;
+  }
+
+  /** "A filing with the stock exchange" tells which; "a report", "a police report" do not. */
+  private static boolean sameDocument(List<String> one, List<String> other) {
+    Set<String> a = Bodies.telling(one);
+    Set<String> b = Bodies.telling(other);
+    return Math.min(a.size(), b.size()) >= TELLING && (a.containsAll(b) || b.containsAll(a));
   }
 
   private static boolean isSurname(List<String> one, List<String> other) {

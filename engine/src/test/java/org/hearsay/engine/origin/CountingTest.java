@@ -47,6 +47,29 @@ class CountingTest {
   }
 
   @Test
+  void aDocumentDescribedByTellingWordsIsOneWhoeverHasSeenIt() {
+    world.tells(world.article("Herald"), document("audit of the harbour accounts"));
+    world.tells(
+        world.article("Gazette"),
+        document("the audit of the harbour accounts seen by the Gazette"));
+    bounds(1, 1, OriginRule.SAME_DOCUMENT);
+  }
+
+  @Test
+  void aDocumentThatMayBeAnyIsNotShownToBeAnother() {
+    world.tells(world.article("Herald"), document("a police report"));
+    world.tells(world.article("Gazette"), document("a police report"));
+    bounds(1, 2);
+  }
+
+  @Test
+  void anOutletIsOneWithItsArticleAndWithout() {
+    world.tells(world.article("The Gazette"), unnamed("officials"));
+    world.tells(world.article("Herald"), outlet("Gazette"));
+    bounds(1, 1, OriginRule.CITATION);
+  }
+
+  @Test
   void aCreditAddsNothingAlsoWhereTheWordsAreOthers() {
     world.tells(world.article("Associated Press"), unnamed("officials"));
     world.tells(world.article("Herald", "Associated Press"), unnamed("officials"));
