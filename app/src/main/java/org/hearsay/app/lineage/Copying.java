@@ -53,7 +53,10 @@ final class Copying {
   /** Compares some articles, of which the credits are known, within a transaction. */
   void settle(List<Long> articles, Writer writer) {
     touched.clear();
+    Departing departing = new Departing(sql);
+    departing.settle(); // another program may have taken some out since
     texts.prepare(articles);
+    departing.depart(articles.stream().filter(each -> isOther(each, texts.of(each))).toList());
     articles.forEach(this::compare);
     touched.forEach(this::noteCopied);
     touched.forEach(writer::markCopied);
@@ -61,9 +64,6 @@ final class Copying {
 
   private void compare(long article) {
     Compared text = texts.of(article);
-    if (isOther(article, text.version())) {
-      new Departing(sql).depart(article);
-    }
     Candidates candidates = new Candidates(sql, article);
     Set<Long> others = candidates.find(text.prints());
     enter(article, text);
@@ -75,10 +75,16 @@ final class Copying {
     touched.add(article);
   }
 
-  /** Whether what was compared of an article is the text of another version. */
-  private boolean isOther(long article, long version) {
+  /**
+   * Whether what was compared of an article is the text of another version, or no more than the
+   * hash of a text that has come since.
+   */
+  private boolean isOther(long article, Compared text) {
     return sql.number(
-            "SELECT count(*) FROM compared WHERE article = ? AND version <> ?", article, version)
+            "SELECT count(*) FROM compared WHERE article = ? AND (version <> ? OR prints <> ?)",
+            article,
+            text.version(),
+            ReuseColumns.of(text.prints()))
         > 0;
   }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hearsay.app.ledger.Sql;
 
 /** Takes a text that is gone out of what was found by comparing it. */
@@ -16,14 +19,33 @@ final class Departing {
 
   /** All whose articles were taken out, within a transaction. */
   void settle() {
-    for (long article : sql.list("SELECT article FROM departed", row -> row.getLong(1))) {
-      depart(article);
-      sql.update("DELETE FROM departed WHERE article = ?", article);
-    }
+    depart(sql.list("SELECT article FROM departed", row -> row.getLong(1)));
+    sql.update("DELETE FROM departed");
   }
 
-  /** Whoever had words from it is compared again; its cluster may fall apart. */
-  void depart(long article) {
+  /**
+   * Whoever had words from some articles is compared again; their clusters may fall apart. Each
+   * cluster is gone through once, however many of it depart.
+   */
+  void depart(List<Long> articles) {
+    Map<Long, Set<Long>> nearOf = new TreeMap<>();
+    for (long article : articles) {
+      depart(article, nearOf);
+    }
+    nearOf.forEach((cluster, near) -> {
+      if (regroup(cluster)) {
+        near.forEach(each ->
+            sql.update(
+                "INSERT OR IGNORE INTO uncompared SELECT article FROM latest WHERE article = ?",
+                each));
+      }
+    });
+  }
+
+  /**
+   * @param nearOf takes what was near-identical to it, by its cluster
+   */
+  private void depart(long article, Map<Long, Set<Long>> nearOf) {
     sql.update(
         "DELETE FROM print WHERE article = ? AND hash IN"
             + " (SELECT value FROM compared, json_each(prints) WHERE compared.article = ?)",
@@ -40,12 +62,7 @@ final class Departing {
     sql.update("DELETE FROM reuse WHERE article = ?", article);
     sql.update("DELETE FROM reuse WHERE other = ?", article);
     sql.update("DELETE FROM compared WHERE article = ?", article);
-    if (regroup(cluster)) {
-      near.forEach(each ->
-          sql.update(
-              "INSERT OR IGNORE INTO uncompared SELECT article FROM latest WHERE article = ?",
-              each));
-    }
+    nearOf.computeIfAbsent(cluster, key -> new TreeSet<>()).addAll(near);
   }
 
   /** Has those wait that had their words from it; till then they are marked as they were. */
@@ -83,7 +100,8 @@ final class Departing {
         .sorted()
         .forEach(each -> {
           long head = heads.computeIfAbsent(root(parents, each), root -> each);
-          sql.update("UPDATE compared SET cluster = ? WHERE article = ?", head, each);
+          sql.update(
+              "UPDATE compared SET cluster = ?1 WHERE article = ?2 AND cluster <> ?1", head, each);
         });
     return heads.size() > 1;
   }

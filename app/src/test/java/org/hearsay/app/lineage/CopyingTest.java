@@ -13,9 +13,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearsay.app.index.Facet;
+import org.hearsay.app.kept.Keeping;
 import org.hearsay.app.ledger.Entries;
+import org.hearsay.app.ledger.Entry;
 import org.hearsay.app.ledger.Flag;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.engine.article.Article;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +232,65 @@ class CopyingTest {
 
     assertThat(copies()).hasSize(1).first().asString().startsWith("b<a ");
     assertThat(clusters()).containsExactly("a b");
+  }
+
+  @Test
+  void aTextThatComesAfterItsHashIsFoundByItsWords() {
+    Article whole = Entries.article("whole", prose(0, 20), POST, "2025-03-01");
+    ledger.write(
+        writer -> writer.add(Entry.of(Keeping.of(Entries.reading(whole, "1")), Entries.OUTLETS)));
+    assertThat(copies()).isEmpty();
+    ledger.write(writer ->
+        writer.add(
+            Entry.of(
+                ledger.sql().first("SELECT identity FROM article", row -> row.getString(1)).get(),
+                whole,
+                Keeping.of(Entries.reading(whole, "1")),
+                true,
+                Entries.OUTLETS)));
+    assertThat(copies()).isEmpty();
+
+    add("cut", prose(4, 12), TIMES, "2025-03-02");
+
+    assertThat(copies()).containsExactly("cut<whole 100");
+  }
+
+  @Test
+  void whatAnotherProgramTakesOutMeanwhileIsHeldAgainstNobody() {
+    for (int i = 0; i < 150; i++) {
+      add("n" + i, i % 149 == 0 ? prose(0, 9) : prose(10 + 9 * i, 19 + 9 * i), POST, date(i));
+    }
+    boolean[] first = {true};
+
+    new Lineage(ledger)
+        .settle(articles -> {
+          if (first[0]) {
+            first[0] = false;
+            remove("n0");
+          }
+        });
+
+    assertThat(copies()).isEmpty();
+    assertThat(ledger.sql().number("SELECT count(*) FROM compared")).isEqualTo(149);
+  }
+
+  private static String date(int i) {
+    return "2025-03-01T%02d:%02d:00Z".formatted(i / 60, i % 60);
+  }
+
+  @Test
+  void whenManyCopiesOfAClusterGoTheRestStaysOne() {
+    for (int i = 0; i < 12; i++) {
+      add("n" + i, prose(0, 9), POST, date(i));
+    }
+    copies();
+
+    for (int i = 0; i < 10; i += 2) {
+      remove("n" + i);
+    }
+
+    assertThat(copies()).hasSize(6).allMatch(copy -> copy.contains("<n1 "));
+    assertThat(clusters()).containsExactly("n1 n3 n5 n7 n9 n10 n11");
   }
 
   @Test
