@@ -99,6 +99,19 @@ final class Claiming {
         .orElse(null);
   }
 
+  /**
+   * The claim of a statement that was found by a key, if it is of that kind: the key may be that of
+   * another which had its place, or was told otherwise before somebody corrected it.
+   */
+  private @Nullable Long claim(Prepared found, Matter matter) {
+    return sql.first(
+            "SELECT claim FROM member WHERE statement = ? AND wording = ? AND claim IS NOT NULL",
+            row -> row.getLong(1),
+            found.place(),
+            found.wording(matter))
+        .orElse(null);
+  }
+
   /** Forgets what was found of a statement; those that rest on it look for their claims again. */
   private void release(long place) {
     Deque<Long> released = new ArrayDeque<>(List.of(place));
@@ -153,7 +166,7 @@ final class Claiming {
   private boolean joinedAlike(Seeker statement) {
     for (long place : postings.alike(statement)) {
       Optional<Prepared> other = postings.at(place);
-      Long claim = claim(place);
+      Long claim = other.map(each -> claim(each, statement.matter())).orElse(null);
       if (other.isPresent()
           && claim != null
           && !statement.said().overlaps(other.get().said())
@@ -173,7 +186,7 @@ final class Claiming {
     }
     // Most are apart: whose claim they are of is asked of few
     Verdict verdict = likeness.of(statement.statement().content(), other.content());
-    Long claim = verdict instanceof Verdict.Apart ? null : claim(place);
+    Long claim = verdict instanceof Verdict.Apart ? null : claim(other, statement.matter());
     if (claim == null) {
       return;
     }

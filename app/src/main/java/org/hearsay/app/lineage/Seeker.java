@@ -6,11 +6,11 @@ package org.hearsay.app.lineage;
  * @param wording as {@link Prepared#wording} gives it
  * @param keys as {@link Prepared#keys} gives them
  */
-record Seeker(Prepared statement, long wording, long[] keys) {
+record Seeker(Prepared statement, Matter matter, long wording, long[] keys) {
 
   static Seeker of(Spoken said, Matter matter) {
     Prepared statement = Prepared.of(said);
-    return new Seeker(statement, statement.wording(matter), statement.keys(matter));
+    return new Seeker(statement, matter, statement.wording(matter), statement.keys(matter));
   }
 
   Spoken said() {

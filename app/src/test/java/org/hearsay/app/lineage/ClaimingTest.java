@@ -158,6 +158,18 @@ class ClaimingTest {
   }
 
   @Test
+  void aPlaceThatIsUsedAgainByAQuestionIsNotFoundAsWhatWasSaid() {
+    ledger.add("one", "The Saltmere Post", "2025-03-02", by(HOLT, DAM));
+    settle();
+    remove("one");
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM).act(Act.ASK));
+    settle();
+    ledger.add("three", "The Northgate News", "2025-03-02", by(MOSS, DAM));
+    settle();
+    assertThat(claims()).containsExactlyInAnyOrder(List.of("two"), List.of("three"));
+  }
+
+  @Test
   void settlingAgainChangesNothing() {
     ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
     ledger.add("two", "The Eastwich Echo", "2025-03-02", by(MOSS, DAM));
