@@ -35,6 +35,9 @@ public final class Counting {
   /** Keys of the sources known by an outlet. */
   private final Map<String, Set<String>> known = new HashMap<>();
 
+  /** Whether outlets that were asked about rest on themselves in the end. */
+  private final Map<String, Boolean> circular = new HashMap<>();
+
   private Counting(List<Heard> heard) {
     this.heard = heard;
   }
@@ -218,6 +221,10 @@ public final class Counting {
   }
 
   private boolean restsOnItself(String outlet) {
+    return circular.computeIfAbsent(outlet, this::leadsBack);
+  }
+
+  private boolean leadsBack(String outlet) {
     Set<String> seen = new HashSet<>();
     List<String> waiting = new ArrayList<>(List.of(outlet));
     while (!waiting.isEmpty()) {
