@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.app.index.Terms;
 import org.hearsay.app.index.Terms.Term;
 import org.hearsay.app.ledger.Ledger;
@@ -41,6 +42,12 @@ public final class WhichClaim {
   private static final int ALL = 300;
 
   private static final int OF_PAIR = 60;
+
+  /** Statements by which a word is told to be common; more make it no commoner. */
+  private static final int COMMON = 50;
+
+  /** Names and figures weigh so many times as much. */
+  private static final double ANCHOR = 3;
 
   /** What a statement must have of the words to be meant by them. */
   private static final double LEAST = 0.5;
@@ -155,6 +162,7 @@ public final class WhichClaim {
     String folded = Terms.folded(words);
     boolean known = Terms.of(words).size() >= VERBATIM;
     List<Match> matches = new ArrayList<>();
+    Map<String, Double> weights = weights(words, telling);
     double highest = LEAST;
     for (Hit hit : hits) {
       String content = Terms.folded(hit.content());
@@ -163,7 +171,7 @@ public final class WhichClaim {
               && (content.contains(folded)
                   || likeness.of(wanted, Content.of(hit.content(), Setting.unknown()))
                       instanceof Verdict.Same);
-      double score = (same ? 1 : 0) + part(telling, hit);
+      double score = (same ? 1 : 0) + part(weights, hit);
       highest = Math.max(highest, score);
       matches.add(new Match(hit, score));
     }
@@ -171,8 +179,40 @@ public final class WhichClaim {
     return matches.stream().filter(match -> match.score() >= least).toList();
   }
 
-  /** What part of the words the statement has, in its content or the names of its chain. */
-  private static double part(List<String> telling, Hit hit) {
+  /**
+   * A word that few statements have tells more of which is meant, a name or a figure still more: by
+   * them, what is said of one place is told from the same of another. A word that no statement has
+   * may be another word for what is meant.
+   */
+  private Map<String, Double> weights(String words, List<String> telling) {
+    Set<String> anchors = anchors(words);
+    Map<String, Double> weights = new TreeMap<>();
+    for (String token : telling) {
+      int having = hits(List.of(token), COMMON).size();
+      double rare = having == 0 ? 0 : Math.log((double) COMMON / having);
+      double weight = (1 + rare) * (having > 0 && anchors.contains(token) ? ANCHOR : 1);
+      weights.merge(Terms.stem(token), weight, Math::max);
+    }
+    return weights;
+  }
+
+  /** What is written with a capital letter or in figures. */
+  private static Set<String> anchors(String words) {
+    Set<String> anchors = new HashSet<>();
+    for (String word : words.strip().split("\\s+")) {
+      int first = word.isEmpty() ? 0 : word.codePointAt(0);
+      if (Character.isUpperCase(first) || word.codePoints().anyMatch(Character::isDigit)) {
+        Terms.of(word).forEach(term -> anchors.add(term.token()));
+      }
+    }
+    return anchors;
+  }
+
+  /**
+   * What part of the words the statement has, in its content or the names of its chain, each with
+   * its weight.
+   */
+  private static double part(Map<String, Double> weights, Hit hit) {
     Set<String> stems = new HashSet<>();
     stems(hit.content(), stems);
     for (@Nullable String name : hit.chain()) {
@@ -180,8 +220,13 @@ public final class WhichClaim {
         stems(name, stems);
       }
     }
-    long found = telling.stream().map(Terms::stem).filter(stems::contains).count();
-    return (double) found / telling.size();
+    double found = 0;
+    double all = 0;
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      all += word.getValue();
+      found += stems.contains(word.getKey()) ? word.getValue() : 0;
+    }
+    return found / all;
   }
 
   private static void stems(String text, Set<String> stems) {

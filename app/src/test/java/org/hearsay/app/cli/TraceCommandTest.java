@@ -82,6 +82,21 @@ class TraceCommandTest {
   }
 
   @Test
+  void namesAndFiguresCountMoreThanOtherWordsOfTheQuestion() {
+    add(
+        article(
+            "n-1", "North", "2031-07-25", "Ana Holt said the pier at Tarn will shut for 30 days."),
+        article(
+            "n-2",
+            "South",
+            "2031-07-26",
+            "Bo Lind said the old pier at Wick is closed and shut now."));
+
+    assertThat(hearsay.run("trace", "old pier closed shut now Tarn 30")).isZero();
+    assertThat(hearsay.out).contains("Ana Holt");
+  }
+
+  @Test
   void aClaimIsFoundByOtherWords() {
     ferries();
 

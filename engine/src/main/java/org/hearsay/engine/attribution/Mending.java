@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>saying</b>: "promised voters a vote, saying, "…"": a second attribution;
  *   <li><b>rejoinder</b>: "said the gate was open, though the union denies this", "…, something the
  *       union denied": not part of what was said, but another's answer to it;
- *   <li><b>venue</b>: "defended the deal in an interview with …": where it was said is not what.
+ *   <li><b>venue</b>: "defended the deal in an interview with …": where it was said is not what;
+ *   <li><b>whole name</b>: a source that ends inside an outlet's name takes all of it.
  * </ul>
  */
 final class Mending {
@@ -204,7 +205,8 @@ final class Mending {
       candidate = mending.joined(candidate, mended);
       candidate = mending.split(candidate, mended);
       candidate = mending.answered(candidate, mended);
-      mended.add(mending.withoutAddressee(mending.withoutVenue(candidate)));
+      candidate = mending.withoutAddressee(mending.withoutVenue(candidate));
+      mended.add(WholeNames.of(candidate, mending.words));
     }
     mended.sort(Comparator.comparingInt(each -> each.cue().start()));
     return mended;

@@ -97,6 +97,7 @@ public final class Counting {
     source.add(each, null);
     know(each.voice(), key);
     know(each.publisher(), key);
+    know(each.teller(), key);
   }
 
   private void know(String outlet, String key) {
@@ -142,6 +143,7 @@ public final class Counting {
       put(key, source(each), each);
     } else {
       known.add(each, OriginRule.SAME_DESCRIPTION);
+      know(each.teller(), key);
     }
   }
 

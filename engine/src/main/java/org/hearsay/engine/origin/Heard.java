@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * credits or cites to that outlet.
  *
  * @param article the one that has its words first
- * @param publisher of that article; one that is unknown has a name that no other has
+ * @param teller publisher of the article that the telling is read in, be it a copy
+ * @param publisher of the one with its words first; one that is unknown has a name that no other
+ *     has
  * @param voice the outlet by which it is known, the deepest in the chain
  * @param holder who said it; null where there is nothing but the voice's own word
  * @param how why the voice is not the publisher; null where it is
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Heard(
     Telling telling,
     int article,
+    String teller,
     String publisher,
     String voice,
     @Nullable Step holder,

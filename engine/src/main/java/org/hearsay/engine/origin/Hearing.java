@@ -94,6 +94,7 @@ final class Hearing {
 
   private Heard heard(Telling telling) {
     int article = telling.copied() ? originals[telling.article()] : telling.article();
+    String teller = publisher(telling.article());
     String publisher = publisher(article);
     List<Step> chain = telling.chain();
     int deepest = chain.size() - 1;
@@ -105,16 +106,24 @@ final class Hearing {
       Step through = chain.get(deepest);
       String voice = String.valueOf(outlet(through));
       return voice.equals(publisher)
-          ? new Heard(telling, article, publisher, publisher, holder, null, through.words())
+          ? new Heard(telling, article, teller, publisher, publisher, holder, null, through.words())
           : new Heard(
-              telling, article, publisher, voice, holder, OriginRule.CITATION, through.words());
+              telling,
+              article,
+              teller,
+              publisher,
+              voice,
+              holder,
+              OriginRule.CITATION,
+              through.words());
     }
     Credited credited = credited(article, publisher);
     return credited == null
-        ? new Heard(telling, article, publisher, publisher, holder, null, List.of())
+        ? new Heard(telling, article, teller, publisher, publisher, holder, null, List.of())
         : new Heard(
             telling,
             article,
+            teller,
             publisher,
             credited.outlet(),
             holder,

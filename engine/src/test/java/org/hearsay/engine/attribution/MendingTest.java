@@ -33,6 +33,9 @@ class MendingTest {
           It was noted that the ink smells.; It; was noted; that the ink smells; ; was noted; that the ink smells
           Residents were told to leave.; ; were told; Residents | to leave; ; were told; to leave
           The crew told the owner that the hold was full.; The crew; told; that the hold was full; The crew; told; that the hold was full
+          Agence France-Presse, citing two pilots, reported that the pass was shut.; Agence; reported; that the pass was shut; Agence France-Presse; reported; that the pass was shut
+          The Canadian Press reported that the pass was shut.; The Canadian; reported; that the pass was shut; The Canadian Press; reported; that the pass was shut
+          The Canadian, Press said, is late.; The Canadian; said; is late; The Canadian; said; is late
           She lived in a post on the border, Ann Lee said.; Ann Lee; said; She lived in a post on the border; Ann Lee; said; She lived in a post on the border
           """)
   void settlesWhatBelongsTogether(

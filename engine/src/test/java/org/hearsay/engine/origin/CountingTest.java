@@ -63,6 +63,15 @@ class CountingTest {
   }
 
   @Test
+  void whoeverCitesACopyRestsOnItsOriginal() {
+    int original = world.article("Herald");
+    world.tells(original, HOLT);
+    world.copy(original, "Gazette");
+    world.tells(world.article("Courier"), outlet("Gazette"));
+    bounds(1, 1);
+  }
+
+  @Test
   void anOutletIsOneWithItsArticleAndWithout() {
     world.tells(world.article("The Gazette"), unnamed("officials"));
     world.tells(world.article("Herald"), outlet("Gazette"));
