@@ -1,9 +1,15 @@
 package org.hearsay.engine.origin;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.engine.lexicon.Lexicon;
+import org.hearsay.engine.lexicon.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param spokesperson the role is to speak for others
  * @param onlooker whoever happened to be there: "witnesses", "residents"
  * @param words of the name and the role that tell one body from another
+ * @param lands countries that are named, by their codes
  */
 record Bodies(
-    boolean state, boolean whole, boolean spokesperson, boolean onlooker, Set<String> words) {
+    boolean state,
+    boolean whole,
+    boolean spokesperson,
+    boolean onlooker,
+    Set<String> words,
+    Set<String> lands) {
   private static final Set<String> WHOLE =
       Set.of(
           ("government administration authorities authority official officials state cabinet"
@@ -46,6 +58,14 @@ record Bodies(
                   + " eyewitness eyewitnesses passerby onlooker onlookers locals")
               .split(" "));
 
+  private static final Pattern SPACE = Pattern.compile("[\\s,]+");
+
+  /** Its members' bodies are not elsewhere. */
+  private static final String UNION = "EU";
+
+  private static final Set<Place.Form> SPEAKING =
+      EnumSet.of(Place.Form.NAME, Place.Form.CAPITAL, Place.Form.SEAT);
+
   /** They tell no body from another. */
   private static final Set<String> COMMON =
       Set.of(
@@ -58,6 +78,7 @@ record Bodies(
 
   Bodies {
     words = Set.copyOf(words);
+    lands = Set.copyOf(lands);
   }
 
   static Bodies of(@Nullable String name, @Nullable String role) {
@@ -74,12 +95,14 @@ record Bodies(
         joined.contains("white house")
             || joined.contains("downing street")
             || joined.contains("no 10");
+    boolean land = name != null && isLand(Words.cut(name));
     return new Bodies(
-        whole || seat || any(all, STATE),
-        whole || seat,
+        whole || seat || land || any(all, STATE),
+        whole || seat || land,
         any(all, SPOKES),
         any(all, ONLOOKER),
-        telling);
+        telling,
+        lands(name, role));
   }
 
   /** Those words that tell one from another. */
@@ -91,6 +114,37 @@ record Bodies(
 
   private static boolean any(Set<String> words, Set<String> of) {
     return words.stream().anyMatch(of::contains);
+  }
+
+  /** "Norway", "Oslo", "the Storting": said for those who govern. */
+  private static boolean isLand(String name) {
+    return Lexicon.shipped().place(name).filter(each -> SPEAKING.contains(each.form())).isPresent();
+  }
+
+  private static Set<String> lands(@Nullable String... parts) {
+    Set<String> lands = new HashSet<>();
+    for (String part : parts) {
+      String before = "";
+      for (String word : part == null ? new String[0] : SPACE.split(Words.cut(part).strip())) {
+        Optional<Place> both = Lexicon.shipped().place(before + ' ' + word);
+        both.or(() -> Lexicon.shipped().place(word))
+            .map(Place::country)
+            .filter(each -> !each.equals(UNION))
+            .ifPresent(lands::add);
+        before = word;
+      }
+    }
+    return lands;
+  }
+
+  /** Whether each names countries, and none that the other names. */
+  boolean isElsewhere(Bodies other) {
+    return !lands.isEmpty() && !other.lands.isEmpty() && Collections.disjoint(lands, other.lands);
+  }
+
+  /** Whether whatever tells this one from others is said of the other too. */
+  boolean isWithin(Bodies other) {
+    return words.stream().allMatch(word -> other.words.stream().anyMatch(each -> akin(word, each)));
   }
 
   /** "minister" and "ministry" are of one body as far as anybody can tell. */

@@ -1,6 +1,7 @@
 package org.hearsay.engine.origin;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * Counts the origins of a claim. Pure; the order of a dossier's parts does not matter. Takes time
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * through an outlet counts with what that outlet tells itself.
  */
 public final class Counting {
-  static final int COMPARED = 500;
+  static final int COMPARED = 300;
 
   private final List<Heard> heard;
 
@@ -32,11 +34,11 @@ public final class Counting {
   /** What an outlet's own articles tell. */
   private final Map<String, List<Heard>> published = new HashMap<>();
 
+  /** Names of outlets, as names are compared, without an article. */
+  private final NavigableSet<String> outlets = new TreeSet<>();
+
   /** Keys of the sources known by an outlet. */
   private final Map<String, Set<String>> known = new HashMap<>();
-
-  /** Whether outlets that were asked about rest on themselves in the end. */
-  private final Map<String, Boolean> circular = new HashMap<>();
 
   private Counting(List<Heard> heard) {
     this.heard = heard;
@@ -55,9 +57,13 @@ public final class Counting {
   }
 
   private void count() {
+    Set<String> names = new HashSet<>();
     for (Heard each : heard) {
       published.computeIfAbsent(each.publisher(), none -> new ArrayList<>()).add(each);
+      names.add(each.publisher());
+      names.add(each.voice());
     }
+    names.forEach(each -> outlets.add(Words.withoutArticle(each)));
     heard.stream().filter(Counting::isNamed).forEach(this::named);
     join();
     heard.stream().filter(each -> each.own() && !isNamed(each)).forEach(this::own);
@@ -65,9 +71,10 @@ public final class Counting {
         .filter(each -> !each.own() && !isNamed(each) && isTold(each))
         .forEach(this::passedOn);
     join();
+    Rests rests = new Rests(published, known);
     heard.stream()
         .filter(each -> !each.own() && !isNamed(each) && !isTold(each))
-        .forEach(this::word);
+        .forEach(each -> word(each, rests));
   }
 
   private static boolean isNamed(Heard each) {
@@ -86,10 +93,25 @@ public final class Counting {
             ? "speaker " + holder.speaker()
             : "name " + Words.folded(String.valueOf(holder.name()));
     Source source = sources.get(key);
-    if (source != null) {
+    if (source == null) {
+      source = Source.of(holder);
+      if (isCut(source)) {
+        source.setCut();
+      }
+    } else {
       source.add(OriginRule.SAME_SPEAKER);
     }
-    put(key, source == null ? Source.of(holder) : source, each);
+    put(key, source, each);
+  }
+
+  /** Whether it is no body that the tables know but the beginning of an outlet's name. */
+  private boolean isCut(Source source) {
+    String words = String.join(" ", source.words()) + ' ';
+    String next = outlets.ceiling(words);
+    return source.kind() == Origins.Kind.ORGANISATION
+        && !source.body().whole()
+        && next != null
+        && next.startsWith(words);
   }
 
   private void put(String key, Source source, Heard each) {
@@ -125,13 +147,14 @@ public final class Counting {
   }
 
   private boolean isSurnameOfSeveral(Source a, Source b) {
-    Source shorter = Words.of(String.valueOf(a.name())).size() == 1 ? a : b;
-    return Words.of(String.valueOf(shorter.name())).size() == 1
-        && new HashSet<>(sources.values())
-                .stream()
-                    .filter(each ->
-                        each != shorter && Sameness.rule(shorter, each) == OriginRule.SAME_NAME)
-                    .count()
+    Source shorter = a.words().size() == 1 ? a : b;
+    return shorter.words().size() == 1
+        && sources.values().stream()
+                .distinct()
+                .filter(
+                    each -> each != shorter && Sameness.rule(shorter, each) == OriginRule.SAME_NAME)
+                .limit(2)
+                .count()
             > 1;
   }
 
@@ -190,101 +213,53 @@ public final class Counting {
   }
 
   /** An outlet's word, or nobody's through it: whatever that outlet rests on. */
-  private void word(Heard each) {
-    Set<String> before = new LinkedHashSet<>();
-    String key = rest(each.voice(), before);
+  private void word(Heard each, Rests rests) {
+    String key = rests.source(each.voice());
     if (key != null) {
       Objects.requireNonNull(sources.get(key)).add(each, null);
       return;
     }
-    String end = end(before);
+    String end = rests.end(each.voice());
     boolean circle = published.containsKey(end);
     Source source = sources.computeIfAbsent("word\n" + end, none -> Source.outlet(end));
     source.add(each, circle ? OriginRule.LOOP : OriginRule.OWN_WORD);
   }
 
   /**
-   * Where a way over outlets that leads to no source ends: at one of which no article is there,
-   * else in a circle, which has no beginning and goes by the first of its names.
-   */
-  private String end(Set<String> passed) {
-    List<String> inOrder = passed.stream().sorted().toList();
-    for (String outlet : inOrder) {
-      if (!published.containsKey(outlet)) {
-        return outlet;
-      }
-    }
-    for (String outlet : inOrder) {
-      if (restsOnItself(outlet)) {
-        return outlet;
-      }
-    }
-    return inOrder.getFirst();
-  }
-
-  private boolean restsOnItself(String outlet) {
-    return circular.computeIfAbsent(outlet, this::leadsBack);
-  }
-
-  private boolean leadsBack(String outlet) {
-    Set<String> seen = new HashSet<>();
-    List<String> waiting = new ArrayList<>(List.of(outlet));
-    while (!waiting.isEmpty()) {
-      for (Heard each : published.getOrDefault(waiting.removeLast(), List.of())) {
-        if (each.voice().equals(outlet) && !each.own()) {
-          return true;
-        }
-        if (!each.own() && seen.add(each.voice())) {
-          waiting.add(each.voice());
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The source that an outlet has, itself or through those that it rests on; null where that leads
-   * to none.
-   *
-   * @param passed outlets on the way, which grow
-   */
-  private @Nullable String rest(String outlet, Set<String> passed) {
-    List<String> waiting = new ArrayList<>(List.of(outlet));
-    while (!waiting.isEmpty()) {
-      String at = waiting.removeLast();
-      if (!passed.add(at)) {
-        continue;
-      }
-      for (String key : known.getOrDefault(at, Set.of())) {
-        return key;
-      }
-      for (Heard each : published.getOrDefault(at, List.of())) {
-        if (!each.own()) {
-          waiting.add(each.voice());
-        }
-      }
-    }
-    return null;
-  }
-
-  /**
    * Sources of which each is surely another than all the others: a lower bound of how many there
-   * are, found by taking whoever can be told from those taken so far, the surest first.
+   * are, found by taking whoever may be the fewest of those that are left, then the surest.
    */
   private static List<Source> apart(List<Source> sources) {
-    List<Source> order = new ArrayList<>(sources);
-    order.sort(Comparator.comparing(Source::kind));
-    List<Source> best = List.of();
-    int compared = Math.min(order.size(), COMPARED);
-    for (int first = 0; first < Math.min(compared, 10); first++) {
-      List<Source> taken = new ArrayList<>(List.of(order.get(first)));
-      for (Source each : order.subList(0, compared)) {
-        if (taken.stream().noneMatch(other -> other == each || Sameness.mayBe(other, each))) {
-          taken.add(each);
+    List<Source> order =
+        sources.stream().limit(COMPARED).sorted(Comparator.comparing(Source::kind)).toList();
+    int size = order.size();
+    List<BitSet> same = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      BitSet row = new BitSet(size);
+      row.set(i);
+      for (int j = 0; j < i; j++) {
+        if (Sameness.mayBe(order.get(i), order.get(j))) {
+          row.set(j);
+          same.get(j).set(i);
         }
       }
-      best = taken.size() > best.size() ? taken : best;
+      same.add(row);
     }
-    return best;
+    List<Source> taken = new ArrayList<>();
+    BitSet left = new BitSet(size);
+    left.set(0, size);
+    while (!left.isEmpty()) {
+      int next =
+          left.stream().boxed().min(Comparator.comparing(i -> common(same.get(i), left))).get();
+      taken.add(order.get(next));
+      left.andNot(same.get(next));
+    }
+    return taken;
+  }
+
+  private static int common(BitSet one, BitSet other) {
+    BitSet both = (BitSet) one.clone();
+    both.and(other);
+    return both.cardinality();
   }
 }

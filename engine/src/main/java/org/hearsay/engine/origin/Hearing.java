@@ -27,6 +27,8 @@ final class Hearing {
   /** Publishers by their names without what differs from text to text: "the Gazette". */
   private final Map<String, String> publishers = new HashMap<>();
 
+  private final Map<String, String> bare = new HashMap<>();
+
   private Hearing(Dossier dossier) {
     articles = dossier.articles();
     for (Carrier carrier : articles) {
@@ -158,10 +160,8 @@ final class Hearing {
     return publishers.getOrDefault(bare(outlet), outlet);
   }
 
-  private static String bare(String outlet) {
-    List<String> words = Words.of(outlet);
-    boolean article = words.size() > 1 && words.getFirst().equals("the");
-    return String.join(" ", article ? words.subList(1, words.size()) : words);
+  private String bare(String outlet) {
+    return bare.computeIfAbsent(outlet, Words::withoutArticle);
   }
 
   /**

@@ -38,7 +38,12 @@ final class Loops {
     Loops loops = new Loops(heard);
     List<Loop> found = new ArrayList<>();
     Set<String> done = new TreeSet<>();
-    for (String outlet : loops.rests.keySet()) {
+    Map<String, Set<String>> ways = new TreeMap<>();
+    loops.rests.forEach((outlet, on) -> ways.put(outlet, on.keySet()));
+    Set<String> round = Circles.of(ways);
+    loops.rests.keySet().retainAll(round);
+    loops.rests.values().forEach(on -> on.keySet().retainAll(round));
+    for (String outlet : round) {
       if (found.size() < MOST && !done.contains(outlet)) {
         List<String> way = loops.back(outlet, done);
         if (!way.isEmpty()) {

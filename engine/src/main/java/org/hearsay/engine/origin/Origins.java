@@ -38,7 +38,7 @@ public record Origins(int lower, int upper, List<Origin> list, List<Loop> loops)
    * @param statements ids, the earliest first
    * @param reason one sentence for people: what it is, and why these statements count once, or why
    *     it may be the same as another
-   * @param mayBe places in {@link Origins#list} of those that it may be the same as
+   * @param mayBe places in {@link Origins#list} of those that it may be the same as, 50 at most
    * @param rules by which its statements count once
    * @param evidence words that show the reason, the most telling first
    */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
   private static final int EVIDENCE = 8;
 
+  /** Places of others that it may be; of more, the first are told. */
+  private static final int MOST = 50;
+
   /** Of those that it may be the same as. */
   private static final int NAMED = 3;
 
@@ -52,7 +55,8 @@ final class Reasons {
 
   private List<Integer> mayBe(int place) {
     List<Integer> same = new ArrayList<>();
-    for (int i = 0; i < Math.min(sources.size(), Counting.COMPARED); i++) {
+    int compared = Math.min(sources.size(), Counting.COMPARED);
+    for (int i = 0; i < compared && same.size() < MOST; i++) {
       if (i != place && Sameness.mayBe(sources.get(place), sources.get(i))) {
         same.add(i);
       }

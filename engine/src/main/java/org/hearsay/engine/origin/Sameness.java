@@ -13,11 +13,11 @@ final class Sameness {
 
   /** The rule by which they are one; null where that is not shown. */
   static @Nullable OriginRule rule(Source a, Source b) {
-    if (a.name() == null || b.name() == null) {
+    List<String> one = a.words();
+    List<String> other = b.words();
+    if (one.isEmpty() || other.isEmpty()) {
       return null;
     }
-    List<String> one = Words.of(a.name());
-    List<String> other = Words.of(b.name());
     if (isDocument(a) && isDocument(b)) {
       return sameDocument(one, other) ? OriginRule.SAME_DOCUMENT : null;
     }
@@ -28,7 +28,12 @@ final class Sameness {
       return OriginRule.SAME_NAME;
     }
     if (isPerson(a) && isPerson(b)) {
-      return isSurname(one, other) || isSurname(other, one) ? OriginRule.SAME_NAME : null;
+      return isShort(one, other) || isShort(other, one) ? OriginRule.SAME_NAME : null;
+    }
+    if (!isPerson(a) && !isPerson(b)) {
+      return a.body().words().size() > 1 && a.body().words().equals(b.body().words())
+          ? OriginRule.SAME_NAME
+          : null;
     }
     return speaksFor(a, b) || speaksFor(b, a) ? OriginRule.SPEAKS_FOR : null;
   }
@@ -52,29 +57,35 @@ final class Sameness {
     return Math.min(a.size(), b.size()) >= TELLING && (a.containsAll(b) || b.containsAll(a));
   }
 
-  private static boolean isSurname(List<String> one, List<String> other) {
-    return one.size() == 1 && other.size() > 1 && one.getLast().equals(other.getLast());
+  /** A surname, wherever it stands: "Holt" of "Ana Holt", "Kim" of "Kim Sun-hi". */
+  private static boolean isShort(List<String> one, List<String> other) {
+    return one.size() == 1
+        && other.size() > 1
+        && (one.getLast().equals(other.getLast()) || one.getLast().equals(other.getFirst()));
   }
 
   /** "Bo Lind, spokesman for the Harbour Board" and "the Harbour Board". */
   private static boolean speaksFor(Source person, Source body) {
     if (!isPerson(person)
         || body.kind() != Origins.Kind.ORGANISATION
-        || person.role() == null
-        || body.name() == null
         || !person.body().spokesperson()) {
       return false;
     }
     Set<String> named = body.body().words();
-    return !named.isEmpty() && Words.of(person.role()).containsAll(named);
+    return !named.isEmpty() && person.body().words().containsAll(named);
   }
 
   /** Whether nothing shows that they are two. */
   static boolean mayBe(Source a, Source b) {
+    if (a.isCut() || b.isCut()) {
+      return true;
+    }
     if (isNamed(a) && isNamed(b)) {
-      return isPerson(a) == isPerson(b)
-          ? isPerson(a) ? mayBePerson(a, b) : mayBeBody(a, b)
-          : isPerson(a) ? mayBeOf(a, b) : mayBeOf(b, a);
+      if (isPerson(a) && isPerson(b)) {
+        return mayBePerson(a, b) || mayBeSpokenFor(a.body(), b.body());
+      }
+      return !a.body().isElsewhere(b.body())
+          && (isPerson(a) ? mayBeOf(a, b) : isPerson(b) ? mayBeOf(b, a) : mayBeBody(a, b));
     }
     return a.body().onlooker() == b.body().onlooker() || !speaks(a) || !speaks(b);
   }
@@ -89,22 +100,30 @@ final class Sameness {
             && !source.body().words().isEmpty();
   }
 
-  /** Initials, a second name, another spelling of a letter or two. */
+  /**
+   * Initials, a second name, names turned round, another spelling of a letter or two. Of one
+   * surname are those whose first names begin alike: "Alex Holt", "Alexandra Holt".
+   */
   private static boolean mayBePerson(Source a, Source b) {
-    List<String> one = Words.of(String.valueOf(a.name()));
-    List<String> other = Words.of(String.valueOf(b.name()));
-    if (one.isEmpty() || other.isEmpty()) {
+    List<String> one = a.words();
+    List<String> other = b.words();
+    if (one.isEmpty() || other.isEmpty() || one.containsAll(other) || other.containsAll(one)) {
       return true;
     }
     String first = one.getFirst();
     String second = other.getFirst();
-    boolean surnames = alike(one.getLast(), other.getLast());
-    return surnames
-        && (one.size() == 1
-            || other.size() == 1
-            || alike(first, second)
-            || first.charAt(0) == second.charAt(0)
-                && (first.length() == 1 || second.length() == 1));
+    return alike(one.getLast(), other.getLast())
+            && (one.size() == 1
+                || other.size() == 1
+                || first.charAt(0) == second.charAt(0)
+                || alike(first, second))
+        || (one.size() == 1 || other.size() == 1) && alike(first, second)
+        || alike(first, other.getLast()) && alike(one.getLast(), second);
+  }
+
+  /** Two who speak for one body, or one of them for the body that is the other's. */
+  private static boolean mayBeSpokenFor(Bodies a, Bodies b) {
+    return (a.spokesperson() || b.spokesperson()) && !a.isElsewhere(b) && a.shares(b);
   }
 
   /** At most one letter in six is another, added or gone. */
@@ -140,9 +159,27 @@ final class Sameness {
     if (a.body().state() && b.body().state() && (a.body().whole() || b.body().whole())) {
       return true;
     }
-    Set<String> one = a.body().words();
-    Set<String> other = b.body().words();
-    return one.containsAll(other) || other.containsAll(one);
+    return a.body().isWithin(b.body())
+        || b.body().isWithin(a.body())
+        || isInitials(a.words(), b.words())
+        || isInitials(b.words(), a.words());
+  }
+
+  /** "WHO" of "World Health Organization", also where small words count for nothing. */
+  private static boolean isInitials(List<String> one, List<String> other) {
+    if (one.size() != 1 || other.size() < 2) {
+      return false;
+    }
+    String letters = one.getFirst();
+    int found = 0;
+    for (String word : other) {
+      if (found < letters.length() && word.charAt(0) == letters.charAt(found)) {
+        found++;
+      } else if (word.length() > 3) {
+        return false;
+      }
+    }
+    return found == letters.length();
   }
 
   /** A person may speak for a body unless the role names another. */

@@ -14,6 +14,8 @@ final class Source {
   private final @Nullable String name;
   private final @Nullable String role;
   private final Bodies body;
+  private final List<String> words;
+  private boolean cut;
   private final List<Heard> tellings = new ArrayList<>();
   private final Set<OriginRule> rules = EnumSet.noneOf(OriginRule.class);
 
@@ -22,6 +24,7 @@ final class Source {
     this.name = name;
     this.role = role;
     body = Bodies.of(name, role);
+    words = name == null ? List.of() : List.copyOf(Words.of(name));
   }
 
   static Source of(Step step) {
@@ -61,6 +64,7 @@ final class Source {
     joined.rules.addAll(rules);
     joined.rules.addAll(other.rules);
     joined.rules.add(rule);
+    joined.cut = fuller.cut;
     return joined;
   }
 
@@ -97,6 +101,20 @@ final class Source {
 
   Bodies body() {
     return body;
+  }
+
+  /** Of the name, as they are compared; none of one without a name. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Says that the name may be the beginning of an outlet's, so that anybody may stand behind. */
+  void setCut() {
+    cut = true;
+  }
+
+  boolean isCut() {
+    return cut;
   }
 
   List<Heard> tellings() {
