@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.ledger.Articles;
 import org.hearsay.app.ledger.Articles.Known;
 import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.lineage.Lineage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -49,6 +50,7 @@ final class RemoveCommand implements Callable<Integer> {
           });
         }
       }
+      new Lineage(ledger).forget();
       if (ledger.isUnswept()) {
         ledger.sweep();
       }

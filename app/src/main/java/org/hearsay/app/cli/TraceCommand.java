@@ -69,6 +69,11 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String words = String.join(" ", asked);
+    if (words.isBlank()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "STATEMENT_OR_WORDS is empty; give the ID of a statement, or words of a claim");
+    }
     int length = words.codePointCount(0, words.length());
     if (length > WhichClaim.LONGEST) {
       throw new ParameterException(

@@ -144,7 +144,7 @@ final class CheckedArticle {
   private static Map<String, Optional<Long>> anchors(Sql sql, long article) {
     Map<String, Optional<Long>> anchors = new HashMap<>();
     sql.each(
-        "SELECT uid, statement FROM correction JOIN anchor ON anchor.correction = correction.id"
+        "SELECT uid, anchor.statement FROM correction JOIN anchor ON anchor.correction = correction.id"
             + " WHERE article = ?",
         row -> {
           long statement = row.getLong(2);

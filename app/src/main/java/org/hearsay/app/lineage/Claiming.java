@@ -15,6 +15,7 @@ import org.hearsay.app.ledger.Sql;
 import org.hearsay.engine.claim.ClaimRule;
 import org.hearsay.engine.claim.Likeness;
 import org.hearsay.engine.claim.Verdict;
+import org.hearsay.engine.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ final class Claiming {
 
   /** What was said so many days apart is of two situations and not at odds. */
   private static final int ODDS_DAYS = 7;
+
+  /** That the same words in copies of one text say the same. */
+  private static final double SURE = 0.99;
 
   /** Figures change faster. */
   private static final int FIGURE_DAYS = 1;
@@ -167,16 +171,38 @@ final class Claiming {
     for (long place : postings.alike(statement)) {
       Optional<Prepared> other = postings.at(place);
       Long claim = other.map(each -> claim(each, statement.matter())).orElse(null);
-      if (other.isPresent()
-          && claim != null
-          && !statement.said().overlaps(other.get().said())
-          && likeness.of(statement.statement().content(), other.get().content())
-              instanceof Verdict.Same same) {
+      if (other.isEmpty() || claim == null || statement.said().overlaps(other.get().said())) {
+        continue;
+      }
+      Verdict verdict = likeness.of(statement.statement().content(), other.get().content());
+      if (!(verdict instanceof Verdict.Same) && isOneText(statement.said(), other.get().said())) {
+        verdict = alike(statement.said(), other.get().said());
+      }
+      if (verdict instanceof Verdict.Same same) {
         join(statement, new Match(other.get(), claim, same));
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one's article has its text from the other's: there "it" and "the company" are one. */
+  private boolean isOneText(Spoken one, Spoken other) {
+    return sql.number(
+            "SELECT count(*) FROM compared AS one JOIN compared AS other ON other.article = ?2"
+                + " WHERE one.article = ?1 AND (one.cluster = other.cluster"
+                + " OR one.original = other.article OR other.original = one.article)",
+            one.article(),
+            other.article())
+        > 0;
+  }
+
+  private static Verdict.Same alike(Spoken one, Spoken other) {
+    return new Verdict.Same(
+        ClaimRule.SAME_WORDING,
+        SURE,
+        List.of(new Span(0, one.text().length())),
+        List.of(new Span(0, other.text().length())));
   }
 
   private void compare(Seeker statement, long place, List<Match> matches, List<Opposed> opposed) {

@@ -27,6 +27,9 @@ final class Copying {
   /** Part of an article's words that makes it a copy. */
   private static final double COPY = 0.3;
 
+  /** Code points in common, some 25 words, under which only nearly equal texts are copies. */
+  private static final int LITTLE = 150;
+
   /** Shares that differ by less tell nothing of which original is the better. */
   private static final double CLEARLY = 0.1;
 
@@ -124,7 +127,8 @@ final class Copying {
   private void pair(long article, Compared text, long other, Compared otherText) {
     Overlap overlap = text.with(otherText);
     if (overlap.form()
-        || !overlap.near() && Math.max(overlap.share(), overlap.otherShare()) < COPY) {
+        || !overlap.near()
+            && (Math.max(overlap.share(), overlap.otherShare()) < COPY || isLittle(overlap))) {
       return;
     }
     note(article, other, overlap);
@@ -141,6 +145,12 @@ final class Copying {
       case TO_OTHER -> offer(other, article, overlap.otherShare(), overlap.near());
       case UNKNOWN -> {}
     }
+  }
+
+  /** A sentence that two have in common, of which no text is a part, makes no copy. */
+  private static boolean isLittle(Overlap overlap) {
+    return !overlap.passages().isEmpty()
+        && overlap.passages().stream().mapToInt(each -> each.end() - each.start()).sum() < LITTLE;
   }
 
   private void note(long article, long other, Overlap overlap) {

@@ -43,15 +43,20 @@ public final class Lineage {
    *     text and for its statements
    */
   public void settle(LongConsumer settled) {
+    forget();
+    turns("uncompared", this::compare, settled);
+    Claiming claiming = new Claiming(ledger.sql(), new Likeness(null));
+    turns("unplaced", (articles, writer) -> claiming.place(articles), settled);
+  }
+
+  /** Takes out what is kept of texts that have gone. */
+  public void forget() {
     if (ledger.sql().number("SELECT count(*) FROM departed") > 0) {
       ledger.write(writer -> {
         new Departing(ledger.sql()).settle();
         return null;
       });
     }
-    turns("uncompared", this::compare, settled);
-    Claiming claiming = new Claiming(ledger.sql(), new Likeness(null));
-    turns("unplaced", (articles, writer) -> claiming.place(articles), settled);
   }
 
   private void compare(List<Long> articles, Writer writer) {

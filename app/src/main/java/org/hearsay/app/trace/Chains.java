@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.app.kept.Attributed;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.kept.Link;
@@ -35,6 +36,7 @@ final class Chains {
   private final Sql sql;
   private final Corrections corrections;
   private final Map<Long, KeptReading> readings = new HashMap<>();
+  private final Map<String, Optional<String>> publishers = new HashMap<>();
 
   Chains(Ledger ledger) {
     sql = ledger.sql();
@@ -70,6 +72,27 @@ final class Chains {
         : steps;
   }
 
+  /**
+   * The publisher in this ledger that bears a name, with or without an article: several outlets may
+   * be called so, but this one is at hand. Null of none.
+   */
+  private @Nullable String publisher(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    String bare = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    return publishers
+        .computeIfAbsent(
+            bare,
+            each ->
+                sql.first(
+                    "SELECT outlet FROM latest WHERE outlet IN (?, ?) ORDER BY outlet",
+                    row -> row.getString(1),
+                    each,
+                    "The " + each))
+        .orElse(null);
+  }
+
   private List<Link> words(Said said) {
     KeptReading reading = reading(said.article());
     if (reading == null || said.number() > reading.attributions().size()) {
@@ -79,16 +102,20 @@ final class Chains {
     return attributed.chain();
   }
 
-  private static Step step(ResultSet row, @Nullable Link link, int place) throws SQLException {
+  private Step step(ResultSet row, @Nullable Link link, int place) throws SQLException {
     long speaker = row.getLong(5);
     boolean some = !row.wasNull();
+    String outlet = row.getString(6);
+    if (outlet == null && some && row.getInt(2) != SpeakerKind.PERSON.ordinal()) {
+      outlet = publisher(row.getString(1));
+    }
     return new Step(
         row.getString(1),
         some ? SpeakerKind.values()[row.getInt(2)] : SpeakerKind.UNKNOWN,
         row.getInt(3) == 1,
         row.getString(4),
         some ? speaker : 0,
-        row.getString(6),
+        outlet,
         link == null
             ? List.of()
             : link.evidence().stream()

@@ -25,7 +25,7 @@ final class Papers {
   private static final String ROW =
       """
       SELECT article.name, version.title, latest.outlet, version.published, latest.since,
-        coalesce(compared.original, head.article), coalesce(compared.share, 1)
+        coalesce(compared.original, head.article), coalesce(compared.share, 0)
       FROM latest JOIN article ON article.id = latest.article
       JOIN version ON version.id = latest.version
       LEFT JOIN compared ON compared.article = article.id

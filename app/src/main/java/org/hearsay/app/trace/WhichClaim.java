@@ -121,12 +121,12 @@ public final class WhichClaim {
             reworded));
   }
 
-  /** Different words that tell something; all of them where none does. */
+  /** Different words that tell something: by "the" alone no claim is meant. */
   private static List<String> telling(String words) {
     List<String> all = Terms.of(words).stream().map(Term::token).distinct().toList();
     List<String> telling =
         all.stream().filter(token -> !Terms.isCommon(token) || NEGATIONS.contains(token)).toList();
-    return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
+    return telling.stream().limit(MOST_WORDS).toList();
   }
 
   private List<Hit> hits(List<String> tokens, int most) {

@@ -230,10 +230,23 @@ class ClaimingTest {
   @Test
   void fewWordsAreNoClaimOfSeveral() {
     for (int i = 0; i < 5; i++) {
-      ledger.add("a" + i, "The Saltmere Post", "2025-03-0" + (1 + i), by(null, "they did"));
+      ledger.add(
+          "a" + i,
+          "The Saltmere Post",
+          "2025-03-0" + (1 + i),
+          by(null, "they did"),
+          by(null, "so did " + "wxyz".repeat(i)));
     }
     settle();
-    assertThat(claims()).hasSize(5);
+    assertThat(claims()).hasSize(10);
+  }
+
+  @Test
+  void theSameWordsInCopiesOfOneTextAreOneClaimHoweverFew() {
+    ledger.add("a", "The Saltmere Post", "2025-03-01", by(null, "it had known"));
+    ledger.add("b", "The Lamp", "2025-03-02", by(null, "it had known"));
+    settle();
+    assertThat(claims()).hasSize(1);
   }
 
   @Test

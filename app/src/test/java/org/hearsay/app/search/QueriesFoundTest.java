@@ -123,6 +123,7 @@ class QueriesFoundTest {
     ledger.add("three", "The Lamp", "2026", by(ANN, "two"));
     assertThat(ledger.find("article:https://example.org/news/1")).containsExactly("one");
     assertThat(ledger.find("outlet:\"Port Ellery Gazette\"")).containsExactly("two");
+    ledger.settle();
     assertThat(ledger.find("two originals:yes")).hasSize(1);
     seen.addAll(
         Set.of(

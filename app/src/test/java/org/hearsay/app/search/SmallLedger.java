@@ -14,6 +14,7 @@ import org.hearsay.app.kept.Speaker;
 import org.hearsay.app.ledger.Entry;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
+import org.hearsay.app.lineage.Lineage;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.effect.Effect;
@@ -132,6 +133,11 @@ public final class SmallLedger implements AutoCloseable {
   }
 
   /** Contents of all that is found, best first. */
+  /** Finds who copied whom. */
+  void settle() {
+    new Lineage(ledger).settle(articles -> {});
+  }
+
   List<String> find(String query) throws QueryException {
     return contents(search.page(QueryParser.parse(query), Search.MOST, null).hits());
   }

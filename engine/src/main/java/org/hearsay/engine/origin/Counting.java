@@ -147,12 +147,18 @@ public final class Counting {
   }
 
   private boolean isSurnameOfSeveral(Source a, Source b) {
-    Source shorter = a.words().size() == 1 ? a : b;
-    return shorter.words().size() == 1
+    List<String> one = a.words();
+    List<String> other = b.words();
+    if (one.equals(other)) {
+      return false;
+    }
+    Source shorter = one.size() < other.size() ? a : b;
+    return Math.min(one.size(), other.size()) == 1
         && sources.values().stream()
+                .filter(each -> Sameness.rule(shorter, each) == OriginRule.SAME_NAME)
+                .map(Source::words)
+                .filter(each -> each.size() > 1)
                 .distinct()
-                .filter(
-                    each -> each != shorter && Sameness.rule(shorter, each) == OriginRule.SAME_NAME)
                 .limit(2)
                 .count()
             > 1;

@@ -20,6 +20,9 @@ public record Overlap(
   /** Under so many words, only what is equal is known to be one. */
   private static final int TINY = 10;
 
+  /** Fewer prints tell nothing. */
+  private static final int FEW = 6;
+
   public Overlap {
     passages = List.copyOf(passages);
   }
@@ -35,9 +38,9 @@ public record Overlap(
    */
   public static Overlap of(Prints one, Prints other) {
     int shared = one.shared(other);
-    double share = one.size() == 0 ? 0 : (double) shared / one.size();
-    double otherShare = other.size() == 0 ? 0 : (double) shared / other.size();
-    boolean enough = Math.min(one.size(), other.size()) >= 6;
+    boolean enough = Math.min(one.size(), other.size()) >= FEW;
+    double share = enough ? (double) shared / one.size() : 0;
+    double otherShare = enough ? (double) shared / other.size() : 0;
     return new Overlap(
         enough && isNear(SHORT, one.size(), other.size(), shared),
         false,

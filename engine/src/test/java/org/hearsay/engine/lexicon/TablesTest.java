@@ -83,7 +83,8 @@ class TablesTest {
     rows(Table.OUTLETS).forEach(row -> domains.addAll(row.words(5)));
 
     assertThat(domains).hasSizeGreaterThan(500).doesNotHaveDuplicates();
-    assertThat(domains).allMatch(domain -> domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[a-z0-9-]+)?"));
+    assertThat(domains)
+        .allMatch(domain -> domain.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[a-z0-9-]+)?"));
     assertThat(domains).noneMatch(domain -> domain.startsWith("www."));
   }
 
