@@ -13,6 +13,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the origins of a claim. Pure; the order of a dossier's parts does not matter. Takes time
@@ -60,6 +61,9 @@ public final class Counting {
     Set<String> names = new HashSet<>();
     for (Heard each : heard) {
       published.computeIfAbsent(each.publisher(), none -> new ArrayList<>()).add(each);
+      if (!each.teller().equals(each.publisher())) {
+        published.computeIfAbsent(each.teller(), none -> new ArrayList<>()).add(each);
+      }
       names.add(each.publisher());
       names.add(each.voice());
     }
@@ -197,25 +201,39 @@ public final class Counting {
         + (each.holder().name() == null ? "" : Words.folded(each.holder().name()));
   }
 
-  /** Somebody unnamed whom another outlet has: one that it is known to have, if there is. */
+  /**
+   * Somebody unnamed whom another outlet has: one that it is known to have, if there is. Whoever
+   * cites the one that passes it on, later, then has it from there.
+   */
   private void passedOn(Heard each) {
-    Source same = sources.get(key(each));
-    if (same != null) {
-      same.add(each, OriginRule.SAME_DESCRIPTION);
-      return;
-    }
-    Source described = Source.of(Objects.requireNonNull(each.holder()));
-    for (String key : known.getOrDefault(each.voice(), Set.of())) {
-      Source source = sources.get(key);
-      if (source != null && Sameness.mayBe(source, described)) {
-        source.add(each, OriginRule.ONLY_SOURCE);
-        return;
+    String key = key(each);
+    if (sources.containsKey(key)) {
+      Objects.requireNonNull(sources.get(key)).add(each, OriginRule.SAME_DESCRIPTION);
+    } else {
+      Source described = Source.of(Objects.requireNonNull(each.holder()));
+      String had = had(each.voice(), described);
+      if (had == null) {
+        sources.put(key, described);
+        described.add(each, null);
+      } else {
+        key = had;
+        Objects.requireNonNull(sources.get(key)).add(each, OriginRule.ONLY_SOURCE);
       }
     }
-    String key = key(each);
-    sources.put(key, described);
-    described.add(each, null);
     know(each.voice(), key);
+    know(each.publisher(), key);
+    know(each.teller(), key);
+  }
+
+  /** The key of a source that an outlet has and that may be the one described; null if none. */
+  private @Nullable String had(String outlet, Source described) {
+    for (String key : known.getOrDefault(outlet, Set.of())) {
+      Source source = sources.get(key);
+      if (source != null && Sameness.mayBe(source, described)) {
+        return key;
+      }
+    }
+    return null;
   }
 
   /** An outlet's word, or nobody's through it: whatever that outlet rests on. */

@@ -42,7 +42,7 @@ final class Rests {
   }
 
   private void rests(String publisher, Heard each) {
-    if (!each.own()) {
+    if (!publisher.equals(each.voice())) {
       citing.computeIfAbsent(each.voice(), none -> new TreeSet<>()).add(publisher);
       cited.computeIfAbsent(publisher, none -> new TreeSet<>()).add(each.voice());
     }

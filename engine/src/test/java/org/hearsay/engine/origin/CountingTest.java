@@ -319,6 +319,40 @@ class CountingTest {
   }
 
   @Test
+  void whoeverCreditsAnOutletThatPassesItOnHasItFromThere() {
+    world.tells(world.article("Herald"), unnamed("officials"));
+    world.tells(world.article("Gazette", "Herald"), unnamed("officials"));
+    world.tells(world.article("Courier", "Gazette"), unnamed("officials"));
+    bounds(1, 1, OriginRule.CREDIT);
+  }
+
+  @Test
+  void whoeverCitesACopyOfACitationHasItFromTheEnd() {
+    world.tells(world.article("Herald"), unnamed("officials"));
+    int cites = world.article("Gazette");
+    world.tells(cites, outlet("Herald"));
+    world.copy(cites, "Courier");
+    world.tells(world.article("Post"), outlet("Courier"));
+    bounds(1, 1, OriginRule.CITATION);
+  }
+
+  @Test
+  void whatPassesOnWhatIsThereNeverRaisesABound() {
+    for (int seed = 0; seed < 300; seed++) {
+      World made = Generated.of(seed).world();
+      Origins before = made.origins();
+      Telling any = made.dossier().tellings().getFirst();
+      String publisher = String.valueOf(made.dossier().articles().get(any.article()).publisher());
+      made.copy(any.article(), "New Post");
+      made.tells(made.article("Nordvik Post"), outlet(publisher));
+      made.tells(made.article("Kiln Post", publisher), any.chain().toArray(Step[]::new));
+      Origins after = made.origins();
+      assertThat(after.upper()).as("seed %d", seed).isLessThanOrEqualTo(before.upper());
+      assertThat(after.lower()).as("seed %d", seed).isLessThanOrEqualTo(before.lower());
+    }
+  }
+
+  @Test
   void whateverHappenedTheTruthIsWithinTheBoundsAndTheOrderDoesNotMatter() {
     for (int seed = 0; seed < 300; seed++) {
       Generated made = Generated.of(seed);
