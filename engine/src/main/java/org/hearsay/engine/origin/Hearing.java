@@ -1,6 +1,7 @@
 package org.hearsay.engine.origin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,14 @@ final class Hearing {
   /** Who denies, asks or keeps silent is no origin of what they deny or ask. */
   private static final Set<Act> NOT_TELLING = EnumSet.of(Act.DENY, Act.ASK, Act.WITHHOLD);
 
+  private static final Set<String> REPORTER =
+      Set.of(
+          ("reporter reporters correspondent correspondents journalist journalists photographer"
+                  + " photographers")
+              .split(" "));
+
+  private static final Set<String> FOR = Set.of("for", "of", "from", "with", "at");
+
   private final List<Carrier> articles;
   private final int[] originals;
   private final Map<Integer, List<Credited>> credits = new HashMap<>();
@@ -28,6 +37,9 @@ final class Hearing {
   private final Map<String, String> publishers = new HashMap<>();
 
   private final Map<String, String> bare = new HashMap<>();
+
+  /** What an article tells in words of its own, the first in the text first. */
+  private final Map<Integer, List<Telling>> firsthand = new HashMap<>();
 
   private Hearing(Dossier dossier) {
     articles = dossier.articles();
@@ -52,11 +64,18 @@ final class Hearing {
   static List<Heard> of(Dossier dossier) {
     Hearing hearing = new Hearing(dossier);
     Map<String, Heard> heard = new TreeMap<>();
-    for (Telling telling : dossier.tellings()) {
-      if (!NOT_TELLING.contains(telling.act())) {
-        Heard each = hearing.heard(telling);
-        heard.put(hearing.order(each), each);
-      }
+    List<Telling> telling =
+        dossier.tellings().stream().filter(each -> !NOT_TELLING.contains(each.act())).toList();
+    telling.stream()
+        .filter(each -> !each.copied())
+        .sorted(
+            Comparator.<Telling>comparingInt(each -> each.words().start())
+                .thenComparing(Telling::id))
+        .forEach(each ->
+            hearing.firsthand.computeIfAbsent(each.article(), none -> new ArrayList<>()).add(each));
+    for (Telling one : telling) {
+      Heard each = hearing.heard(one);
+      heard.put(hearing.order(each), each);
     }
     return new ArrayList<>(heard.values());
   }
@@ -98,7 +117,7 @@ final class Hearing {
     int article = telling.copied() ? originals[telling.article()] : telling.article();
     String teller = publisher(telling.article());
     String publisher = publisher(article);
-    List<Step> chain = telling.chain();
+    List<Step> chain = chain(telling, article);
     int deepest = chain.size() - 1;
     while (deepest >= 0 && outlet(chain.get(deepest)) == null) {
       deepest--;
@@ -131,6 +150,19 @@ final class Hearing {
             holder,
             OriginRule.CREDIT,
             List.of(credited.words()));
+  }
+
+  /** A copy that is cut may not tell all: whom it does not name is whom its original has. */
+  private List<Step> chain(Telling telling, int original) {
+    if (telling.copied() && !telling.holder().named()) {
+      Source cut = Source.of(telling.holder());
+      for (Telling each : firsthand.getOrDefault(original, List.of()).stream().limit(20).toList()) {
+        if (Sameness.mayBe(cut, Source.of(each.holder()))) {
+          return each.chain();
+        }
+      }
+    }
+    return telling.chain();
   }
 
   /** Whose story it is; null where it is the publisher's own. Of several the first by name. */
@@ -178,8 +210,26 @@ final class Hearing {
     if (step.outlet() != null) {
       return publisher(step.outlet());
     }
-    return step.kind() == SpeakerKind.OUTLET && step.named() && step.name() != null
-        ? publisher(step.name())
-        : null;
+    if (!step.named()) {
+      return step.name() == null ? null : reportersOutlet(step.name());
+    }
+    return step.kind() == SpeakerKind.OUTLET && step.name() != null ? publisher(step.name()) : null;
+  }
+
+  /** "A reporter for the Gazette" is the Gazette, if that is a publisher here. */
+  private @Nullable String reportersOutlet(String description) {
+    List<String> words = Words.of(description);
+    if (words.stream().noneMatch(REPORTER::contains)) {
+      return null;
+    }
+    for (int from = 1; from < words.size(); from++) {
+      for (int to = words.size(); to > from && FOR.contains(words.get(from - 1)); to--) {
+        String publisher = publishers.get(bare(String.join(" ", words.subList(from, to))));
+        if (publisher != null) {
+          return publisher;
+        }
+      }
+    }
+    return null;
   }
 }

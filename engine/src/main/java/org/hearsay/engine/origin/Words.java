@@ -3,31 +3,36 @@ package org.hearsay.engine.origin;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names and roles as words that can be compared, of their first {@value #LONGEST} letters. */
 final class Words {
   private static final int LONGEST = 200;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern WITHIN = Pattern.compile("['’`.]");
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private Words() {}
 
   /** In small letters without accents, points or apostrophes: "U.S." is "us". */
   static List<String> of(String name) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(cut(name), Normalizer.Form.NFD)).replaceAll("");
-    String small = WITHIN.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     List<String> words = new ArrayList<>();
-    for (String word : BETWEEN.split(small)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
+    StringBuilder word = new StringBuilder();
+    Normalizer.normalize(cut(name), Normalizer.Form.NFD)
+        .codePoints()
+        .forEach(each -> {
+          if (Character.isLetterOrDigit(each)) {
+            word.appendCodePoint(Character.toLowerCase(each));
+          } else if (!isWithin(each) && !word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+          }
+        });
+    if (!word.isEmpty()) {
+      words.add(word.toString());
     }
     return words;
+  }
+
+  private static boolean isWithin(int character) {
+    return "'’`.".indexOf(character) >= 0
+        || Character.getType(character) == Character.NON_SPACING_MARK;
   }
 
   /** Nobody's name is longer, and time would grow with it. */

@@ -79,6 +79,30 @@ class CountingTest {
   }
 
   @Test
+  void whomACutCopyDoesNotNameIsWhomItsOriginalHas() {
+    int first = world.article("Herald");
+    world.tells(first, unnamed("a court official"), body("Eastwich Court"));
+    world.copied(first, "Gazette", unnamed("a court official"));
+    bounds(1, 1, OriginRule.COPY);
+  }
+
+  @Test
+  void aCopyThatNamesAnotherHasThem() {
+    int first = world.article("Herald");
+    world.tells(first, HOLT);
+    world.copied(first, "Gazette", LIND);
+    bounds(2, 2);
+  }
+
+  @Test
+  void anOutletsReporterIsTheOutlet() {
+    world.tells(world.article("Herald"), unnamed("a reporter for the Herald"));
+    world.tells(world.article("Gazette"), outlet("Herald"));
+    bounds(1, 1, OriginRule.CITATION);
+    assertThat(world.origins().list().getFirst().kind()).isEqualTo(Origins.Kind.OUTLET);
+  }
+
+  @Test
   void aCreditAddsNothingAlsoWhereTheWordsAreOthers() {
     world.tells(world.article("Associated Press"), unnamed("officials"));
     world.tells(world.article("Herald", "Associated Press"), unnamed("officials"));

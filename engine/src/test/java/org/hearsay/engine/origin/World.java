@@ -36,6 +36,13 @@ final class World {
     return copy;
   }
 
+  /** A copy of an article that tells what it has from there by a chain of its own. */
+  void copied(int of, @Nullable String publisher, Step... chain) {
+    int copy = add(publisher, of);
+    tellings.add(
+        new Telling(id(), copy, true, List.of(chain), Act.SAY, new Proof(copy, 0, 9, "the words")));
+  }
+
   private int add(@Nullable String publisher, @Nullable Integer of, String... credits) {
     int place = articles.size();
     List<Credited> all = new ArrayList<>();
