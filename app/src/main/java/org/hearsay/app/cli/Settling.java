@@ -11,6 +11,7 @@ final class Settling {
   private Settling() {}
 
   static void of(Ledger ledger, Streams streams) {
+    NativeLibrary.prepare(); // meanings are asked of a model
     Lineage lineage = new Lineage(ledger);
     long waiting = lineage.waiting();
     if (waiting >= MANY) {

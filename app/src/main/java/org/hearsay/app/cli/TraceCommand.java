@@ -84,6 +84,7 @@ final class TraceCommand implements Callable<Integer> {
               length,
               WhichClaim.LONGEST));
     }
+    NativeLibrary.prepare(); // what other words mean is asked of a model
     try (Ledger ledger = folder.openSettled(streams)) {
       int[] code = {ExitCode.NOTHING_FOUND};
       ledger.read(() -> code[0] = trace(ledger, words));

@@ -72,6 +72,11 @@ public record Claim(
       flags = Set.copyOf(flags);
     }
 
+    /** The content with its place, of one in several pieces the first. */
+    public Words opening() {
+      return Pieces.of(content, start, end).opening();
+    }
+
     /** The same, with why it is of its claim. */
     Said because(Joined reason) {
       return new Said(

@@ -64,8 +64,8 @@ final class Claiming {
   }
 
   /**
-   * Within a transaction: places all statements of some articles that have no claim. Articles whose
-   * statements lose theirs by that wait in turn.
+   * Within a transaction: places all statements of some articles that have no claim, and finds anew
+   * what those that have one bear on. Articles whose statements lose theirs by that wait in turn.
    */
   void place(List<Long> articles) {
     postings.begun();
@@ -75,9 +75,12 @@ final class Claiming {
       List<Spoken> all = Spoken.of(sql, article);
       List<Matter> kinds = Spoken.matters(all);
       for (int i = 0; i < all.size(); i++) {
-        if (claim(all.get(i).place()) == null) {
+        Long claim = claim(all.get(i).place());
+        if (claim == null) {
           loose.add(all.get(i));
           matters.add(kinds.get(i));
+        } else {
+          effecting.touched(claim); // what it bears on may be what has gone
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Writer;
+import org.hearsay.engine.claim.Embedding;
 import org.hearsay.engine.claim.Likeness;
 
 /**
@@ -45,7 +46,7 @@ public final class Lineage {
   public void settle(LongConsumer settled) {
     forget();
     turns("uncompared", this::compare, settled);
-    Claiming claiming = new Claiming(ledger.sql(), new Likeness(null));
+    Claiming claiming = new Claiming(ledger.sql(), new Likeness(Embedding.shipped()));
     turns("unplaced", (articles, writer) -> claiming.place(articles), settled);
   }
 

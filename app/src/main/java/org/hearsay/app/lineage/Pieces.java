@@ -34,6 +34,13 @@ record Pieces(String content, int first, int last, int start, int end, int lengt
         length);
   }
 
+  /** The first piece. */
+  Words opening() {
+    return inArticle(List.of(new Why.Range(0, length))).stream()
+        .findFirst()
+        .orElseGet(() -> new Words(start, end, content));
+  }
+
   /**
    * Those with a place in the article.
    *

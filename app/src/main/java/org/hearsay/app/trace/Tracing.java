@@ -93,13 +93,14 @@ public final class Tracing {
 
   private static Telling telling(Stated stated) {
     Said said = stated.said();
+    Claim.Words opening = said.opening();
     return new Telling(
         said.id(),
         stated.article(),
         stated.copied(),
         stated.chain(),
         said.act(),
-        new Proof(stated.article(), said.start(), said.end(), said.content()));
+        new Proof(stated.article(), opening.start(), opening.end(), opening.text()));
   }
 
   private Opposed opposed(Claim.Odds odds) {

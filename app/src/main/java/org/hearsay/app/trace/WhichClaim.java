@@ -18,6 +18,7 @@ import org.hearsay.app.search.Query;
 import org.hearsay.app.search.QueryException;
 import org.hearsay.app.search.Search;
 import org.hearsay.engine.claim.Content;
+import org.hearsay.engine.claim.Embedding;
 import org.hearsay.engine.claim.Likeness;
 import org.hearsay.engine.claim.Setting;
 import org.hearsay.engine.claim.Verdict;
@@ -87,7 +88,7 @@ public final class WhichClaim {
 
   private final Sql sql;
   private final Search search;
-  private final Likeness likeness = new Likeness(null);
+  private final Likeness likeness = new Likeness(Embedding.shipped());
 
   public WhichClaim(Ledger ledger) {
     sql = ledger.sql();

@@ -100,12 +100,16 @@ CREATE TRIGGER statement_came AFTER INSERT ON statement BEGIN
   INSERT OR IGNORE INTO unplaced SELECT article FROM version WHERE id = new.version;
 END;
 
--- Those that rest on a statement look for their claims again when it goes: its place may be another's tomorrow.
+-- Those that rest on a statement, or bear on it, are looked at again when it goes: its place may be another's tomorrow.
 CREATE TRIGGER statement_goes BEFORE DELETE ON statement BEGIN
   INSERT OR IGNORE INTO unplaced
     SELECT version.article FROM member JOIN statement ON place = member.statement
       JOIN version ON version.id = statement.version
-      WHERE member.claim = old.place OR member.matched = old.place;
+      WHERE member.claim = old.place OR member.matched = old.place
+    UNION
+    SELECT version.article FROM effect_across JOIN statement ON place = effect_across.statement
+      JOIN version ON version.id = statement.version
+      WHERE effect_across.target = old.place;
   UPDATE member SET claim = NULL, matched = NULL, why = NULL
     WHERE claim = old.place OR matched = old.place;
 END;

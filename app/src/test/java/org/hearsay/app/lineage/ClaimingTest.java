@@ -111,6 +111,18 @@ class ClaimingTest {
   }
 
   @Test
+  void whenTheFirstGoesTheNextIsDenied() {
+    ledger.add("two", "The Eastwich Echo", "2025-03-02", by(HOLT, DAM));
+    ledger.add("three", "The Eastwich Echo", "2025-03-03", by(MOSS, DAM).act(Act.DENY));
+    ledger.add("one", "The Saltmere Post", "2025-03-01", by(HOLT, DAM));
+    settle();
+    assertThat(claim().effects()).extracting(effect -> effect.on().name()).containsExactly("one");
+    remove("one");
+    settle();
+    assertThat(claim().effects()).extracting(effect -> effect.on().name()).containsExactly("two");
+  }
+
+  @Test
   void nobodyDeniesWhatIsSaidLater() {
     ledger.add("one", "The Saltmere Post", "2025-03-04", by(HOLT, DAM));
     ledger.add("two", "The Eastwich Echo", "2025-03-03", by(MOSS, DAM).act(Act.DENY));
