@@ -69,6 +69,12 @@ class ArrowsTest {
           "trace",
           "watch",
           "transfer",
+          "html",
+          "http",
+          "desk",
+          "pages",
+          "api",
+          "web",
           "cli");
 
   /** All of ours but the tests; finding them takes seconds. */

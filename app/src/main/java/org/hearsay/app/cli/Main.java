@@ -81,6 +81,7 @@ public final class Main {
       hearsay.addSubcommand(new CheckCommand(streams));
       hearsay.addSubcommand(new StatsCommand(streams));
       hearsay.addSubcommand(new WatchCommand(streams));
+      hearsay.addSubcommand(new ServeCommand(streams, reader));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));

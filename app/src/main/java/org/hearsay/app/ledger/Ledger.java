@@ -34,7 +34,7 @@ public final class Ledger implements AutoCloseable {
   private static final int APPLICATION = 0x48534159;
 
   /** Files {@code 1.sql} to this one make the tables. */
-  private static final int LATEST = 2;
+  private static final int LATEST = 3;
 
   /** KiB of pages held in memory. */
   private static final int CACHE = 48 << 10;

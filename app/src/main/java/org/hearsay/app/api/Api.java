@@ -1,0 +1,36 @@
+package org.hearsay.app.api;
+
+import java.util.List;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.export.JsonPage;
+import org.hearsay.app.http.Problem;
+import org.hearsay.app.http.Response;
+import org.hearsay.app.http.Route;
+
+/** All routes of the API, and how it tells what is wrong. */
+public final class Api {
+  /** What the API's paths begin with. */
+  public static final String ROOT = "/api/v1";
+
+  private Api() {}
+
+  public static List<Route> routes(Desk desk) {
+    return List.copyOf(new StatementsApi(desk).routes());
+  }
+
+  /** As RFC 9457 has it. */
+  public static Response problem(Problem problem) {
+    String json =
+        JsonPage.of(
+            page -> {
+              page.writeStartObject();
+              page.writeStringField("type", "about:blank");
+              page.writeStringField("title", problem.title());
+              page.writeNumberField("status", problem.status());
+              page.writeStringField("detail", problem.detail());
+              page.writeEndObject();
+            },
+            true);
+    return Response.of("application/problem+json", json).status(problem.status());
+  }
+}

@@ -1,0 +1,98 @@
+package org.hearsay.app.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.web.Serving;
+import org.hearsay.engine.article.Article;
+import org.hearsay.engine.reading.Depth;
+import org.hearsay.engine.reading.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    description =
+        "Serves a ledger as a web app, and to programs under /api/v1, until Ctrl-C. On 127.0.0.1"
+            + " whoever works on this machine may use it.",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {ExitCode.DONE_LINE, ExitCode.FAILURE_LINE, ExitCode.USAGE_LINE})
+final class ServeCommand implements Callable<Integer> {
+  private final Streams streams;
+  private final Function<Depth, Function<Article, Reading>> reader;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private LedgerFolder folder = new LedgerFolder();
+  @Mixin private Author author = new Author();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "${DEFAULT-VALUE} if not given; 0 for any that is free.")
+  private int port = 8765;
+
+  @Option(
+      names = "--base",
+      paramLabel = "PATH",
+      description = "Path below which a proxy has it: /hearsay.")
+  private String base = "";
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      description = "A name by which it may be asked beside localhost; several times for several.")
+  private List<String> hosts = new ArrayList<>();
+
+  @Option(names = "--read-only", description = "Nothing can be changed.")
+  private boolean readOnly;
+
+  /**
+   * @param reader opens the model, at the first text that is to be read
+   */
+  ServeCommand(Streams streams, Function<Depth, Function<Article, Reading>> reader) {
+    this.streams = streams;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw wrong("--port " + port + ": wants a number from 0 to 65535");
+    }
+    NativeLibrary.prepare();
+    Ledger written = readOnly ? null : folder.open(streams);
+    if (written == null) {
+      folder.openToRead().close(); // says what is wrong with it
+    }
+    try (Stopping stopping = new Stopping();
+        Desk desk =
+            new Desk(
+                folder::openToRead, written, new LazyReader(() -> reader.apply(Depth.NESTED)));
+        Serving serving =
+            new Serving(desk, new Serving.Wish("127.0.0.1", port, base, hosts, author.name()))) {
+      int taken = serving.start();
+      streams
+          .err()
+          .println("hearsay: serving at http://127.0.0.1:" + taken + base + "/; Ctrl-C ends it");
+      while (!stopping.wished()) {
+        stopping.pause(60_000);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

@@ -1,0 +1,162 @@
+package org.hearsay.app.desk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hearsay.app.http.Problem;
+import org.hearsay.app.ledger.Ledger;
+import org.hearsay.engine.article.Article;
+import org.hearsay.engine.reading.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger at which many work at a time. Thread-safe: each question has a connection of its own,
+ * changes wait for each other.
+ */
+public final class Desk implements AutoCloseable {
+  /** Questions answered at a time, and connections kept; more wait. */
+  private static final int ASKING = 8;
+
+  /** Texts read at a time: each takes a processor. */
+  private static final int READING = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  /** Longer nobody waits for a turn. */
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final Supplier<Ledger> toRead;
+  private final @Nullable Ledger written;
+  private final Function<Article, Reading> reader;
+
+  private final Semaphore turns = new Semaphore(ASKING, true);
+  private final Deque<Ledger> idle = new ArrayDeque<>();
+  private final ReentrantLock changing = new ReentrantLock(true);
+  private final Semaphore readings = new Semaphore(READING, true);
+  private boolean closed;
+
+  /**
+   * @param toRead opens another connection
+   * @param written takes the changes; null where nothing may be changed
+   * @param reader called on any thread
+   */
+  public Desk(
+      Supplier<Ledger> toRead, @Nullable Ledger written, Function<Article, Reading> reader) {
+    this.toRead = toRead;
+    this.written = written;
+    this.reader = reader;
+  }
+
+  public boolean isReadOnly() {
+    return written == null;
+  }
+
+  /**
+   * Answers a question; all of it sees the ledger as it is at one moment.
+   *
+   * @throws Problem if too many ask
+   */
+  public <T extends @Nullable Object> T ask(Function<Ledger, T> question) {
+    waitFor(turns);
+    try {
+      Ledger ledger = taken();
+      boolean sound = false;
+      try {
+        List<T> answer = new ArrayList<>(1);
+        ledger.read(() -> answer.add(question.apply(ledger)));
+        sound = true;
+        return answer.getFirst();
+      } catch (Problem problem) {
+        sound = true;
+        throw problem;
+      } finally {
+        giveBack(ledger, sound);
+      }
+    } finally {
+      turns.release();
+    }
+  }
+
+  private Ledger taken() {
+    synchronized (idle) {
+      Ledger ledger = idle.poll();
+      if (ledger != null) {
+        return ledger;
+      }
+    }
+    return toRead.get();
+  }
+
+  private void giveBack(Ledger ledger, boolean sound) {
+    synchronized (idle) {
+      if (sound && !closed) {
+        idle.push(ledger);
+        return;
+      }
+    }
+    ledger.close();
+  }
+
+  /**
+   * Makes a change, when those before it are made.
+   *
+   * @throws Problem if nothing may be changed
+   */
+  public <T extends @Nullable Object> T change(Function<Ledger, T> change) {
+    if (written == null) {
+      throw Problem.refused("this ledger is served to be read; nothing can be changed");
+    }
+    changing.lock();
+    try {
+      return change.apply(written);
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  /**
+   * Reads a text; nothing is kept.
+   *
+   * @throws Problem if too many are being read
+   */
+  public Reading read(Article article) {
+    waitFor(readings);
+    try {
+      return reader.apply(article);
+    } finally {
+      readings.release();
+    }
+  }
+
+  private static void waitFor(Semaphore turns) {
+    try {
+      if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Problem(503, "Busy", "too much is asked at a time; try again in a moment");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Problem(503, "Ending", "the program is being stopped", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    synchronized (idle) {
+      closed = true;
+      idle.forEach(Ledger::close);
+      idle.clear();
+    }
+    if (written != null) {
+      changing.lock();
+      try {
+        written.close();
+      } finally {
+        changing.unlock();
+      }
+    }
+  }
+}

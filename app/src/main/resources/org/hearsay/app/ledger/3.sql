@@ -1,0 +1,40 @@
+-- What people at a served ledger leave there. None of it follows from articles, or goes into an export.
+
+-- Who may come in from elsewhere.
+CREATE TABLE token (
+  name TEXT PRIMARY KEY,
+  role TEXT NOT NULL CHECK (role IN ('reader', 'editor')),
+  hash TEXT NOT NULL UNIQUE,       -- SHA-256 of the token, hexadecimal; the token itself is not kept
+  made TEXT NOT NULL               -- ISO 8601
+) STRICT;
+
+-- Searches to be asked again.
+CREATE TABLE saved (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  query TEXT NOT NULL,             -- as it was typed
+  author TEXT NOT NULL,
+  made TEXT NOT NULL
+) STRICT;
+
+-- Long work, which goes on when the program starts again.
+CREATE TABLE job (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  wish TEXT NOT NULL,              -- JSON: what it is to do
+  author TEXT NOT NULL,
+  made TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed', 'stopped')),
+  done INTEGER NOT NULL DEFAULT 0, -- articles taken so far
+  bad INTEGER NOT NULL DEFAULT 0,  -- those that could not be
+  ended TEXT,
+  said TEXT                        -- why it failed; null while it has not
+) STRICT;
+
+CREATE TABLE job_problem (
+  job TEXT NOT NULL REFERENCES job ON DELETE CASCADE,
+  number INTEGER NOT NULL,         -- from 1
+  place TEXT NOT NULL,             -- what could not be taken
+  reason TEXT NOT NULL,
+  PRIMARY KEY (job, number)
+) STRICT, WITHOUT ROWID;
