@@ -69,6 +69,7 @@ class ArrowsTest {
           "trace",
           "watch",
           "transfer",
+          "adding",
           "html",
           "http",
           "desk",

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearsay.app.adding.Adding;
+import org.hearsay.app.adding.LazyReader;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.reading.Depth;
@@ -53,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private LedgerFolder folder = new LedgerFolder();
 
-  @Mixin private Given given = new Given();
+  @Mixin private GivenOptions given = new GivenOptions();
 
   @Option(
       names = "--no-text",
@@ -97,12 +99,11 @@ final class AddCommand implements Callable<Integer> {
     try (Ledger ledger = folder.open(streams);
         Adding adding =
             new Adding(
-                ledger,
-                given,
-                new Adding.Wish(!textless, restored),
+                Adding.Shelf.of(ledger),
+                new Adding.Wish(given.given(), true, !textless, restored),
                 new LazyReader(() -> reader.apply(Depth.NESTED)),
-                new Told(streams.out(), ledger),
-                report)) {
+                new AddReport(new Told(streams.out(), ledger), report),
+                Runtime.getRuntime().availableProcessors())) {
       if (watched) {
         watch(intake, adding, ledger);
         return ExitCode.DONE;

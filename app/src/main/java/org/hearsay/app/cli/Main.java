@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hearsay.app.adding.Batch;
 import org.hearsay.app.export.Format;
 import org.hearsay.app.ledger.LedgerException;
 import org.hearsay.app.ledger.Stats;

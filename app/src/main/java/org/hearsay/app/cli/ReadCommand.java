@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hearsay.app.cli.Batch.Outcome;
+import org.hearsay.app.adding.Batch;
+import org.hearsay.app.adding.Batch.Outcome;
+import org.hearsay.app.adding.Given;
+import org.hearsay.app.adding.LazyReader;
 import org.hearsay.app.export.Format;
 import org.hearsay.app.export.Page;
 import org.hearsay.app.export.Screen;
@@ -73,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Write there. A folder, marked by / at the end, gets files for each article.")
   private String output = Intake.STDIN;
 
-  @Mixin private Given given = new Given();
+  @Mixin private GivenOptions given = new GivenOptions();
 
   @Mixin private Inputs inputs = new Inputs();
 
@@ -177,9 +180,10 @@ final class ReadCommand implements Callable<Integer> {
   private Function<Found, Outcome<List<Page>>> work() {
     LazyReader read =
         new LazyReader(() -> reader.apply(outermost ? Depth.OUTERMOST : Depth.NESTED));
+    Given known = given.given();
     return found -> {
-      Article article = given.to(found.article());
-      Optional<String> other = given.otherLanguage(article);
+      Article article = known.to(found.article());
+      Optional<String> other = known.otherLanguage(article);
       return other.isPresent()
           ? new Outcome.OtherLanguage<>(other.get())
           : new Outcome.Done<>(format.pages(read.apply(article), screen(), explained));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.app.adding.Batch;
 import org.hearsay.app.export.Screen;
 import org.hearsay.intake.item.Item;
 import org.hearsay.intake.item.Item.Note;
@@ -13,7 +14,7 @@ import org.hearsay.intake.item.Item.Problem;
 import org.hearsay.intake.item.Item.Textless;
 
 /** Tells a person on standard error what became of the inputs, and counts. Not thread-safe. */
-final class Report {
+final class Report implements Batch.Troubles {
   private final PrintStream err;
   private final Progress progress;
   private final Map<String, Long> skipped = new TreeMap<>();
@@ -56,8 +57,8 @@ final class Report {
     line(where, why);
   }
 
-  /** Whatever is no article to read. */
-  void tell(Item item) {
+  @Override
+  public void tell(Item item) {
     switch (item) {
       case Item.Found found -> throw new IllegalArgumentException(found.where() + " is to be read");
       case Note note -> line(note.where(), note.what());
@@ -74,14 +75,16 @@ final class Report {
     line(problem.where(), problem.reason().label() + ": " + problem.what() + remedy);
   }
 
-  void otherLanguage(String where, String language) {
+  @Override
+  public void otherLanguage(String where, String language) {
     skipped(
         where,
         "not in English",
         "not in English but in " + language + "; --language any reads it all the same");
   }
 
-  void failed(String where, Throwable failure) {
+  @Override
+  public void failed(String where, Throwable failure) {
     bad.merge("failed", 1L, Long::sum);
     line(where, "failed: " + failure + "; a mistake of ours, please report it");
     Main.trace(failure, err);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.hearsay.app.adding.LazyReader;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.web.Serving;

@@ -23,14 +23,21 @@ CREATE TABLE job (
   kind TEXT NOT NULL,
   wish TEXT NOT NULL,              -- JSON: what it is to do
   author TEXT NOT NULL,
-  made TEXT NOT NULL,
+  made TEXT NOT NULL,              -- ISO 8601
   state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed', 'stopped')),
-  done INTEGER NOT NULL DEFAULT 0, -- articles taken so far
-  bad INTEGER NOT NULL DEFAULT 0,  -- those that could not be
+  added INTEGER NOT NULL DEFAULT 0,     -- articles, by what became of them
+  changed INTEGER NOT NULL DEFAULT 0,
+  unchanged INTEGER NOT NULL DEFAULT 0, -- with those that it has itself taken before the program last started
+  earlier INTEGER NOT NULL DEFAULT 0,   -- how many of 'added' and 'changed' it has taken before that
+  skipped INTEGER NOT NULL DEFAULT 0,
+  bad INTEGER NOT NULL DEFAULT 0,
   ended TEXT,
   said TEXT                        -- why it failed; null while it has not
 ) STRICT;
 
+CREATE INDEX job_made ON job (made, id);
+
+-- Of each job the first ones; all are counted.
 CREATE TABLE job_problem (
   job TEXT NOT NULL REFERENCES job ON DELETE CASCADE,
   number INTEGER NOT NULL,         -- from 1

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearsay.app.adding.Batch;
 import org.hearsay.app.export.Readings;
 import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;

@@ -1,4 +1,4 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.adding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

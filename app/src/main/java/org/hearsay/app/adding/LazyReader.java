@@ -1,4 +1,4 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.adding;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * than finding out that there is none. Any thread may ask it to read; while one opens, the others
  * wait.
  */
-final class LazyReader implements Function<Article, Reading> {
+public final class LazyReader implements Function<Article, Reading> {
   /** The model could not be opened, which the next article will not change. */
-  static final class NotOpened extends RuntimeException {
+  public static final class NotOpened extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private NotOpened(Throwable why) {
@@ -21,7 +21,7 @@ final class LazyReader implements Function<Article, Reading> {
     }
 
     /** What opening threw, to be thrown on. */
-    RuntimeException why() {
+    public RuntimeException why() {
       if (getCause() instanceof Error error) {
         throw error;
       }
@@ -36,7 +36,7 @@ final class LazyReader implements Function<Article, Reading> {
   /**
    * @param opener called once, if at all
    */
-  LazyReader(Supplier<Function<Article, Reading>> opener) {
+  public LazyReader(Supplier<Function<Article, Reading>> opener) {
     this.opener = opener;
   }
 

@@ -1,10 +1,7 @@
 package org.hearsay.app.cli;
 
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import org.hearsay.engine.article.Article;
-import org.hearsay.engine.text.Language;
+import org.hearsay.app.adding.Given;
 import org.hearsay.intake.item.IsoDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the user knows of the articles, the same for every command that reads them. */
-final class Given {
+final class GivenOptions {
   private static final String ANY = "any";
 
   /** The command, not this mixin. */
@@ -28,7 +25,7 @@ final class Given {
 
   private @Nullable String published;
 
-  private String language = "en";
+  private boolean anyLanguage;
 
   @Option(
       names = "--published",
@@ -49,23 +46,11 @@ final class Given {
     if (!asked.equals("en") && !asked.equals(ANY)) {
       throw wrong("--language " + asked + ": wants en or any");
     }
-    language = asked;
+    anyLanguage = asked.equals(ANY);
   }
 
-  /** The article with what it did not say of itself. */
-  Article to(Article article) {
-    return article.completed(publisher, published);
-  }
-
-  /** The English name of a language that keeps the article from being read. */
-  Optional<String> otherLanguage(Article article) {
-    if (language.equals(ANY)) {
-      return Optional.empty();
-    }
-    String found = Language.of(article.text());
-    return found.equals("en") || found.equals("und")
-        ? Optional.empty()
-        : Optional.of(Locale.of(found).getDisplayLanguage(Locale.ENGLISH));
+  Given given() {
+    return new Given(publisher, published, anyLanguage);
   }
 
   private ParameterException wrong(String message) {

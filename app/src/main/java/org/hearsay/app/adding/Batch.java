@@ -1,4 +1,4 @@
-package org.hearsay.app.cli;
+package org.hearsay.app.adding;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,9 +20,9 @@ import org.hearsay.intake.item.Item.Found;
  *
  * @param <T> what comes of an article
  */
-final class Batch<T> implements Consumer<Item>, AutoCloseable {
+public final class Batch<T> implements Consumer<Item>, AutoCloseable {
   /** Articles under way for each thread: enough that a long one does not keep the rest waiting. */
-  static final int AHEAD = 4;
+  public static final int AHEAD = 4;
 
   /** UTF-16 units of text under way at which no further article is begun. */
   private static final long MOST_TEXT = 4 << 20;
@@ -30,18 +30,34 @@ final class Batch<T> implements Consumer<Item>, AutoCloseable {
   private static final String THREADS = "reading-";
 
   /** What became of an article. */
-  sealed interface Outcome<T> {
+  public sealed interface Outcome<T> {
     record Done<T>(T result) implements Outcome<T> {}
 
     /** The article was left alone: it is in a language that was not asked for. */
     record OtherLanguage<T>(String name) implements Outcome<T> {}
   }
 
+  /** Is told what gives nothing, on the thread that brings the articles. */
+  public interface Troubles {
+    /** Whatever is no article to read. */
+    void tell(Item item);
+
+    /**
+     * An article is left alone.
+     *
+     * @param language its English name
+     */
+    void otherLanguage(String where, String language);
+
+    /** An article cost us a mistake of ours. */
+    void failed(String where, Throwable failure);
+  }
+
   private record Pending<T>(Found found, Future<Outcome<T>> outcome) {}
 
   private final Function<Found, Outcome<T>> work;
   private final BiConsumer<Found, T> sink;
-  private final Report report;
+  private final Troubles troubles;
   private final int threads;
   private final ExecutorService workers;
   private final Deque<Pending<T>> pending = new ArrayDeque<>();
@@ -53,10 +69,11 @@ final class Batch<T> implements Consumer<Item>, AutoCloseable {
    * @param sink gets the results on the thread that calls {@link #accept} and {@link #finish}; what
    *     it throws goes through to the caller
    */
-  Batch(Function<Found, Outcome<T>> work, BiConsumer<Found, T> sink, Report report, int threads) {
+  public Batch(
+      Function<Found, Outcome<T>> work, BiConsumer<Found, T> sink, Troubles troubles, int threads) {
     this.work = work;
     this.sink = sink;
-    this.report = report;
+    this.troubles = troubles;
     this.threads = threads;
     workers =
         Executors.newFixedThreadPool(
@@ -68,7 +85,7 @@ final class Batch<T> implements Consumer<Item>, AutoCloseable {
     if (item instanceof Found found) {
       begin(found);
     } else {
-      report.tell(item);
+      troubles.tell(item);
     }
   }
 
@@ -83,7 +100,7 @@ final class Batch<T> implements Consumer<Item>, AutoCloseable {
   }
 
   /** Waits for the articles under way and hands them on. */
-  void finish() {
+  public void finish() {
     while (!pending.isEmpty()) {
       finishFirst();
     }
@@ -96,14 +113,14 @@ final class Batch<T> implements Consumer<Item>, AutoCloseable {
     try {
       switch (first.outcome().get()) {
         case Outcome.Done<T>(T result) -> sink.accept(found, result);
-        case Outcome.OtherLanguage<T>(String name) -> report.otherLanguage(found.where(), name);
+        case Outcome.OtherLanguage<T>(String name) -> troubles.otherLanguage(found.where(), name);
       }
     } catch (ExecutionException failed) {
       Throwable failure = Objects.requireNonNullElse(failed.getCause(), failed);
       if (failure instanceof LazyReader.NotOpened notOpened) {
         throw notOpened.why();
       }
-      report.failed(found.where(), failure);
+      troubles.failed(found.where(), failure);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading " + found.where(), stopped);
@@ -122,7 +139,7 @@ final class Batch<T> implements Consumer<Item>, AutoCloseable {
   }
 
   /** Whether some thread of some batch is at work still, after a text too long to wait for. */
-  static boolean anyAtWork() {
+  public static boolean anyAtWork() {
     return Thread.getAllStackTraces().keySet().stream()
         .anyMatch(thread -> thread.getName().startsWith(THREADS));
   }
