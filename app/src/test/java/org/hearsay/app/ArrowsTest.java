@@ -73,6 +73,7 @@ class ArrowsTest {
           "html",
           "http",
           "desk",
+          "access",
           "pages",
           "api",
           "web",

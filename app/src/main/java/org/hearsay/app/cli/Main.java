@@ -83,6 +83,7 @@ public final class Main {
       hearsay.addSubcommand(new StatsCommand(streams));
       hearsay.addSubcommand(new WatchCommand(streams));
       hearsay.addSubcommand(new ServeCommand(streams, reader));
+      hearsay.addSubcommand(new TokenCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(Format.class, name -> format(name, Format.values()));

@@ -36,14 +36,19 @@ public final class Guard {
   }
 
   /**
-   * @param origin header Origin, which browsers send with whatever may change something
-   * @param site header Sec-Fetch-Site
-   * @param host header Host
+   * Where a browser tells what it asks for, pages of others may have it follow a link to us, and
+   * nothing else.
+   *
+   * @param safe whether nothing is changed by it
    * @throws Problem if a page of another site asks
    */
-  void checkOrigin(@Nullable String origin, @Nullable String site, @Nullable String host) {
-    boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
-    if (otherSite || origin != null && !isOf(origin, host)) {
+  void checkOrigin(Request request, boolean safe) {
+    String site = request.header("Sec-Fetch-Site");
+    boolean ofOthers = site != null && !site.equals("same-origin") && !site.equals("none");
+    boolean link = safe && "navigate".equals(request.header("Sec-Fetch-Mode"));
+    String origin = request.header("Origin");
+    boolean fromOthers = origin != null && !isOf(origin, request.header("Host"));
+    if (ofOthers && !link || fromOthers && !safe) {
       throw Problem.refused("this was asked by a page of another site");
     }
   }

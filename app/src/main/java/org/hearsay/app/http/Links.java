@@ -11,9 +11,14 @@ import java.util.Map;
  */
 public record Links(String base) {
   public Links {
-    if (!base.isEmpty() && (!base.matches("(/[A-Za-z0-9._~-]+)+") || base.contains("/.."))) {
+    if (!isBase(base)) {
       throw new IllegalArgumentException(base);
     }
+  }
+
+  /** Whether it may be a base. */
+  public static boolean isBase(String path) {
+    return path.isEmpty() || path.matches("(/[A-Za-z0-9._~-]+)+") && !path.contains("/..");
   }
 
   /** Parts of a path, each encoded: {@code to("claim", id)} is {@code /claim/ID}. */

@@ -1,5 +1,8 @@
 package org.hearsay.app.http;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why a request is not answered as it wants, in words for people (RFC 9457). */
@@ -9,6 +12,7 @@ public final class Problem extends RuntimeException {
   private final int status;
   private final String title;
   private final String detail;
+  private final transient Map<String, String> headers;
 
   /**
    * @param status of HTTP, 400 to 599
@@ -20,10 +24,27 @@ public final class Problem extends RuntimeException {
   }
 
   public Problem(int status, String title, String detail, @Nullable Throwable cause) {
+    this(status, title, detail, cause, Map.of());
+  }
+
+  private Problem(
+      int status,
+      String title,
+      String detail,
+      @Nullable Throwable cause,
+      Map<String, String> headers) {
     super(detail, cause);
     this.status = status;
     this.title = title;
     this.detail = detail;
+    this.headers = headers;
+  }
+
+  /** The same with a header that goes with it. */
+  public Problem with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Problem(status, title, detail, getCause(), more);
   }
 
   public static Problem wrong(String detail) {
@@ -52,5 +73,9 @@ public final class Problem extends RuntimeException {
 
   public String detail() {
     return detail;
+  }
+
+  public Map<String, String> headers() {
+    return Collections.unmodifiableMap(headers);
   }
 }

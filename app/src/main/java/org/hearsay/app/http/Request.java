@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartConfig;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, and by whom. Of one thread. */
@@ -26,25 +21,41 @@ public final class Request {
   /** Bytes of all files of a form. */
   public static final long MOST_UPLOADED = 256L << 20;
 
-  private static final int MOST_FIELDS = 1_000;
+  private static final String FIELDS = "application/x-www-form-urlencoded";
+  private static final String PARTS = "multipart/form-data";
+
   private static final int MOST_QUERY = 8_192;
 
+  /** Bytes of a form of somebody of whom nothing is known. */
+  private static final int MOST_OF_NOBODY = 1 << 16;
+
   private final org.eclipse.jetty.server.Request asked;
+  private final Body body;
   private final Links links;
   private final Visitor visitor;
   private final Map<String, String> named;
+  private final boolean proxied;
   private @Nullable Map<String, List<String>> query;
   private @Nullable Form form;
 
   Request(
       org.eclipse.jetty.server.Request asked,
+      Body body,
       Links links,
       Visitor visitor,
-      Map<String, String> named) {
+      Map<String, String> named,
+      boolean proxied) {
     this.asked = asked;
+    this.body = body;
     this.links = links;
     this.visitor = visitor;
     this.named = Map.copyOf(named);
+    this.proxied = proxied;
+  }
+
+  /** The same when it is known who asks, and what the path names. */
+  Request by(Visitor other, Map<String, String> parts) {
+    return new Request(asked, body, links, other, parts, proxied);
   }
 
   public String method() {
@@ -95,7 +106,20 @@ public final class Request {
 
   /** Whether the browser came over an encrypted connection, as a proxy before us says. */
   public boolean isEncrypted() {
-    return "https".equals(header("X-Forwarded-Proto"));
+    return proxied && "https".equals(header("X-Forwarded-Proto"));
+  }
+
+  /** The address it came from; from a proxy of ours, the one that the proxy was asked from. */
+  public String address() {
+    List<String> told = asked.getHeaders().getCSV("X-Forwarded-For", false);
+    return proxied && !told.isEmpty()
+        ? told.getLast() // those before it are what the other side says of itself
+        : org.eclipse.jetty.server.Request.getRemoteAddr(asked);
+  }
+
+  /** Whether the body is a form. */
+  boolean isForm() {
+    return type().equals(FIELDS) || type().equals(PARTS);
   }
 
   /** The first value of a name in the query; null if there is none, or it is blank. */
@@ -128,8 +152,8 @@ public final class Request {
     Map<String, List<String>> values = new LinkedHashMap<>();
     int fields = 0;
     for (String field : text.isEmpty() ? List.<String>of() : List.of(text.split("&", -1))) {
-      if (++fields > MOST_FIELDS) {
-        throw Problem.tooLarge("more than " + MOST_FIELDS + " fields");
+      if (++fields > Body.MOST_FIELDS) {
+        throw Problem.tooLarge("more than " + Body.MOST_FIELDS + " fields");
       }
       int equals = field.indexOf('=');
       String name = equals < 0 ? field : field.substring(0, equals);
@@ -154,19 +178,16 @@ public final class Request {
    * @throws Problem if it has more
    */
   public byte[] body(int most) throws IOException {
-    if (asked.getLength() > most) {
-      throw Problem.tooLarge("at most " + most + " bytes are taken");
-    }
-    byte[] bytes = body().readNBytes(most + 1);
-    if (bytes.length > most) {
-      throw Problem.tooLarge("at most " + most + " bytes are taken");
-    }
-    return bytes;
+    return body.bytes(most);
   }
 
-  /** The body as it comes. */
+  /** The body as it comes, {@link #MOST_UPLOADED} bytes at most; one that may be a large one. */
   public InputStream body() {
-    return Content.Source.asInputStream(asked);
+    if (body.length() > MOST_UPLOADED) {
+      throw Problem.tooLarge("at most " + (MOST_UPLOADED >> 20) + " MB are taken at a time");
+    }
+    body.takePlace();
+    return body.stream();
   }
 
   /** The body's type in small letters, without its parameters; empty where none is told. */
@@ -182,66 +203,19 @@ public final class Request {
    */
   public Form form() throws IOException {
     if (form == null) {
-      form =
-          switch (type()) {
-            case "application/x-www-form-urlencoded" ->
-                new Form(decoded(new String(body(MOST_FORM), StandardCharsets.US_ASCII)), Map.of());
-            case "multipart/form-data" -> parts();
-            default ->
-                throw new Problem(
-                    415,
-                    "Of another type",
-                    "wanted a form: application/x-www-form-urlencoded or multipart/form-data");
-          };
+      form = sent(visitor.role() == Role.NOBODY);
     }
     return form;
   }
 
-  private Form parts() throws IOException {
-    MultiPartConfig limits =
-        new MultiPartConfig.Builder()
-            .location(Path.of(System.getProperty("java.io.tmpdir")))
-            .maxParts(MOST_FIELDS)
-            .maxSize(MOST_UPLOADED)
-            .maxPartSize(MOST_UPLOADED)
-            .maxMemoryPartSize(1 << 16)
-            .build();
-    if (asked.getLength() > MOST_UPLOADED) {
-      throw Problem.tooLarge("at most " + (MOST_UPLOADED >> 20) + " MB are taken at a time");
+  private Form sent(boolean ofNobody) throws IOException {
+    if (type().equals(FIELDS)) {
+      byte[] bytes = body(ofNobody ? MOST_OF_NOBODY : MOST_FORM);
+      return new Form(decoded(new String(bytes, StandardCharsets.US_ASCII)), Map.of());
     }
-    MultiPartFormData.Parts parts;
-    try {
-      parts = MultiPartFormData.getParts(asked, asked, header("Content-Type"), limits);
-    } catch (RuntimeException e) {
-      throw new Problem(
-          400,
-          "Not understood",
-          "the form is broken off, or holds more than "
-              + (MOST_UPLOADED >> 20)
-              + " MB or "
-              + MOST_FIELDS
-              + " fields",
-          e);
+    if (type().equals(PARTS) && !ofNobody) {
+      return body.form(String.valueOf(body.type()));
     }
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    Map<String, List<Upload>> files = new LinkedHashMap<>();
-    for (MultiPart.Part part : parts) {
-      if (part.getFileName() == null) {
-        if (part.getLength() > MOST_FORM) {
-          throw Problem.tooLarge("a field has at most " + (MOST_FORM >> 20) + " MB");
-        }
-        fields
-            .computeIfAbsent(part.getName(), name -> new ArrayList<>())
-            .add(part.getContentAsString(StandardCharsets.UTF_8));
-      } else if (!part.getFileName().isEmpty() || part.getLength() > 0) {
-        files
-            .computeIfAbsent(part.getName(), name -> new ArrayList<>())
-            .add(
-                new Upload(
-                    part.getFileName(),
-                    () -> Content.Source.asInputStream(part.newContentSource())));
-      }
-    }
-    return new Form(fields, files);
+    throw new Problem(415, "Of another type", "wanted a form: " + FIELDS + " or " + PARTS);
   }
 }

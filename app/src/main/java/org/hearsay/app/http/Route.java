@@ -36,6 +36,11 @@ public record Route(String method, String path, Role role, Action action) {
     return method.equals("GET");
   }
 
+  /** Whether programs use it rather than forms of pages. */
+  boolean isForPrograms() {
+    return path.startsWith("/api/");
+  }
+
   /** The named parts of a path; null if it is another's path. */
   @Nullable Map<String, String> match(List<String> parts) {
     List<String> wanted = parts(path);

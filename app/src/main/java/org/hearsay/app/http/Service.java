@@ -2,24 +2,20 @@ package org.hearsay.app.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URLDecoder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
-import java.util.zip.GZIPOutputStream;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -28,6 +24,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearsay.app.export.Screen;
+import org.hearsay.app.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers requests at an address until it is closed. */
@@ -38,36 +36,34 @@ public final class Service implements AutoCloseable {
   private static final int CONNECTIONS = 512;
   private static final long IDLE_MILLIS = 30_000;
 
+  /** That the head of a request may take. */
+  private static final long GRACE_MILLIS = 20_000;
+
   /** Of headers with the address, bytes. */
   private static final int MOST_HEADERS = 16 << 10;
 
-  /** Bytes a second below which a body is broken off: whoever sends one by one holds a thread. */
-  private static final int SLOWEST = 1_000;
+  /** Parts of a path are names of strangers, which may hold a slash or a percent sign. */
+  private static final UriCompliance ADDRESSES =
+      UriCompliance.DEFAULT.with(
+          "names",
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT);
 
-  /** Content of fewer bytes is not packed. */
-  private static final int PACKED_FROM = 1_000;
+  /** What a request costs of a visitor's {@link Buckets}, if it changes or works on something. */
+  private static final double COST = 10;
 
   private static final String CSRF = "csrf";
-
-  /** Nothing runs, loads or frames but what comes from here. */
-  private static final Map<String, String> HEADERS =
-      Map.of(
-          "Content-Security-Policy",
-              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                  + " connect-src 'self'; form-action 'self'; base-uri 'none';"
-                  + " frame-ancestors 'none'",
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
 
   /**
    * Where and for whom.
    *
    * @param port 0 for any that is free
+   * @param proxied whether a proxy before us tells whom it asks for
+   * @param rates what each visitor may do; null for as much as they like
    * @param troubles makes the answer to what went wrong
+   * @param log gets a line a request; null for none
+   * @param failures gets a line for whatever is ours to mend
    */
   public record Setting(
       String address,
@@ -75,12 +71,19 @@ public final class Service implements AutoCloseable {
       Links links,
       Guard guard,
       Access access,
-      BiFunction<Request, Problem, Response> troubles) {}
+      boolean proxied,
+      @Nullable Buckets rates,
+      BiFunction<Request, Problem, Response> troubles,
+      @Nullable Consumer<String> log,
+      Consumer<String> failures) {}
 
   private final Setting setting;
   private final List<Route> routes;
   private final Server server;
   private final ServerConnector connector;
+  private final Pace pace = new Pace(GRACE_MILLIS);
+  private final Uploads uploads = new Uploads();
+  private final AtomicLong number = new AtomicLong();
 
   /**
    * @param routes the first that matches answers
@@ -92,14 +95,16 @@ public final class Service implements AutoCloseable {
     threads.setName("serving");
     threads.setDaemon(true);
     server = new Server(threads);
+    server.setErrorHandler(new PlainErrors());
     HttpConfiguration config = new HttpConfiguration();
     config.setSendServerVersion(false);
     config.setRequestHeaderSize(MOST_HEADERS);
-    config.setMinRequestDataRate(SLOWEST);
+    config.setUriCompliance(ADDRESSES);
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(config));
     connector.setHost(setting.address());
     connector.setPort(setting.port());
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.addBean(pace);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     server.setHandler(
@@ -143,107 +148,192 @@ public final class Service implements AutoCloseable {
       org.eclipse.jetty.server.Request asked,
       org.eclipse.jetty.server.Response answer,
       Callback callback) {
-    Request request = new Request(asked, setting.links(), Visitor.NOBODY, Map.of());
+    long start = System.nanoTime();
+    long id = number.incrementAndGet();
+    Patience patience = new Patience(pace, asked.getConnectionMetaData().getConnection());
+    try (Body body = new Body(asked, patience, uploads)) {
+      Request request =
+          new Request(asked, body, setting.links(), Visitor.NOBODY, Map.of(), setting.proxied());
+      Throwable broken = answer(id, asked, answer, request, new Sending(asked, answer, patience));
+      log(id, asked, answer, start);
+      patience.done();
+      if (broken == null) {
+        callback.succeeded();
+      } else {
+        callback.failed(broken);
+      }
+    }
+  }
+
+  /** Returns what broke the response off, of which the other side must not think it complete. */
+  private @Nullable Throwable answer(
+      long id,
+      org.eclipse.jetty.server.Request asked,
+      org.eclipse.jetty.server.Response answer,
+      Request request,
+      Sending sending) {
     try {
       Response response;
       try {
         response = answered(asked, request);
-      } catch (Problem problem) {
-        response = setting.troubles().apply(request, problem);
+      } catch (RuntimeException | Error e) {
+        response = trouble(request, problem(id, asked, e));
       }
-      send(asked, answer, response);
-      callback.succeeded();
-    } catch (IOException | UncheckedIOException | Broken e) {
-      callback.failed(e); // the other side has gone, or must not take this for complete
+      sending.send(response);
+      return null;
+    } catch (Sending.Broken broken) {
+      if (!(broken.getCause() instanceof UncheckedIOException)) {
+        failed(id, asked, broken.getCause());
+      }
+      return broken;
+    } catch (IOException | UncheckedIOException gone) {
+      return gone;
     } catch (RuntimeException | Error e) {
-      failed(asked, answer, request, callback, e);
+      failed(id, asked, e);
+      return e;
     }
   }
 
-  /** Ours to mend: told on standard error, and to the visitor as no more than that. */
-  private void failed(
-      org.eclipse.jetty.server.Request asked,
-      org.eclipse.jetty.server.Response answer,
-      Request request,
-      Callback callback,
-      Throwable why) {
-    System.err.println("hearsay: " + asked.getMethod() + " could not be answered: " + why);
-    if ("1".equals(System.getenv("HEARSAY_TRACE"))) {
+  private Response trouble(Request request, Problem problem) {
+    Response response = setting.troubles().apply(request, problem);
+    for (Map.Entry<String, String> header : problem.headers().entrySet()) {
+      response = response.with(header.getKey(), header.getValue());
+    }
+    return response;
+  }
+
+  private Problem problem(long id, org.eclipse.jetty.server.Request asked, Throwable e) {
+    if (e instanceof Problem problem) {
+      return problem;
+    }
+    if (e instanceof HttpException http) {
+      return new Problem(
+          http.getCode(), "Not understood", "the request is broken off or not well formed", e);
+    }
+    if (e instanceof LedgerException ledger) {
+      switch (ledger.matter()) {
+        case BUSY -> {
+          return new Problem(503, "Busy", "another program writes to the ledger; try again", e);
+        }
+        case REFUSED -> {
+          return Problem.wrong(String.valueOf(ledger.getMessage()));
+        }
+        case MISSING, NEWER, DAMAGED, UNWRITABLE -> {
+          // said below
+        }
+      }
+    }
+    if (e instanceof UncheckedIOException gone) {
+      throw gone;
+    }
+    failed(id, asked, e);
+    return new Problem(
+        500, "Our failure", "the program has failed here; its log says how, request=" + id, e);
+  }
+
+  /** Ours to mend: told where the program was started, and to the visitor as no more than that. */
+  private void failed(long id, org.eclipse.jetty.server.Request asked, @Nullable Throwable why) {
+    setting
+        .failures()
+        .accept(
+            "request=" + id + " " + shown(asked.getMethod()) + " could not be answered: " + why);
+    if (why != null && "1".equals(System.getenv("HEARSAY_DEBUG"))) {
       why.printStackTrace();
     }
-    if (answer.isCommitted()) {
-      callback.failed(why);
-      return;
-    }
-    try {
-      send(
-          asked,
-          answer,
-          setting
-              .troubles()
-              .apply(
-                  request,
-                  new Problem(
-                      500, "Our failure", "the program has failed here; its log says how", why)));
-      callback.succeeded();
-    } catch (IOException | RuntimeException gone) {
-      callback.failed(gone);
+  }
+
+  /** Of the address the path alone: what people ask for is theirs. */
+  private void log(
+      long id,
+      org.eclipse.jetty.server.Request asked,
+      org.eclipse.jetty.server.Response answer,
+      long start) {
+    Consumer<String> log = setting.log();
+    if (log != null) {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      log.accept(
+          "request="
+              + id
+              + " "
+              + shown(asked.getMethod())
+              + " "
+              + shown(String.valueOf(asked.getHttpURI().getPath()))
+              + " status="
+              + answer.getStatus()
+              + " millis="
+              + millis);
     }
   }
 
-  /** What breaks off a response under way. */
-  private static final class Broken extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private Broken(Throwable why) {
-      super(why);
-    }
+  private static String shown(String words) {
+    return Screen.printable(words.length() > 200 ? words.substring(0, 200) + "…" : words);
   }
 
-  private Response answered(org.eclipse.jetty.server.Request asked, Request request)
-      throws IOException {
-    String host = request.header("Host");
-    setting.guard().checkHost(host);
-    List<String> parts = Route.parts(path(asked));
+  private Response answered(org.eclipse.jetty.server.Request asked, Request request) {
+    setting.guard().checkHost(request.header("Host"));
+    List<String> parts = decoded(Route.parts(path(asked)));
     String method = asked.getMethod().equals("HEAD") ? "GET" : asked.getMethod();
     Set<String> others = new TreeSet<>();
     for (Route route : routes) {
-      Map<String, String> named = route.match(decoded(parts));
-      if (named == null) {
-        continue;
+      Map<String, String> named = route.match(parts);
+      if (named != null && route.method().equals(method)) {
+        return answered(route, request, named);
       }
-      if (!route.method().equals(method)) {
+      if (named != null) {
         others.add(route.method());
-        continue;
       }
-      Visitor visitor = setting.access().visitor(request);
-      if (!visitor.may(route.role())) {
-        throw visitor.role() == Role.NOBODY
-            ? new Problem(401, "Who are you?", "this needs a token")
-            : Problem.refused("your token lets you read, and not change anything");
-      }
-      Request known = new Request(asked, setting.links(), visitor, named);
-      if (!route.isSafe()) {
-        setting.guard().checkOrigin(known.header("Origin"), known.header("Sec-Fetch-Site"), host);
-        checkForm(known);
-      }
-      return route.action().answer(known);
     }
     if (!others.isEmpty()) {
-      throw new Problem(
-          405, "Another method", method + " is not answered here; " + String.join(", ", others));
+      String allowed = String.join(", ", others);
+      throw new Problem(405, "Another method", shown(method) + " is not answered here; " + allowed)
+          .with("Allow", allowed);
     }
     throw Problem.missing("there is nothing at this address");
   }
 
-  /** A form of ours brings along what no other site knows. */
-  private static void checkForm(Request request) throws IOException {
-    boolean form =
-        request.type().equals("application/x-www-form-urlencoded")
-            || request.type().equals("multipart/form-data");
-    if (form
-        && !request.visitor().csrf().isEmpty()
-        && !request.visitor().csrf().equals(request.form().value(CSRF))) {
+  private Response answered(Route route, Request request, Map<String, String> named) {
+    setting.guard().checkOrigin(request, route.isSafe());
+    Request known = request.by(setting.access().visitor(request), named);
+    Visitor visitor = known.visitor();
+    Buckets rates = setting.rates();
+    if (rates != null) {
+      rates.take(
+          visitor.role() == Role.NOBODY ? "at " + known.address() : "by " + visitor.name(),
+          route.isSafe() ? 1 : COST);
+    }
+    if (!visitor.may(route.role())) {
+      throw visitor.role() == Role.NOBODY
+          ? new Problem(401, "Who are you?", "this needs a token")
+              .with("WWW-Authenticate", "Bearer realm=\"hearsay\"")
+          : Problem.refused("you may read here, and not change anything");
+    }
+    try {
+      if (!route.isSafe()) {
+        checkForm(route, known);
+      }
+      return route.action().answer(known);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What comes from a browser brings along what no other site knows: forms in a field or a header,
+   * whatever else in a header, unless the browser itself says that a page of ours sends it.
+   */
+  private static void checkForm(Route route, Request request) throws IOException {
+    String csrf = request.visitor().csrf();
+    if (csrf.isEmpty() || csrf.equals(request.header("X-CSRF"))) {
+      return;
+    }
+    if (!request.isForm() || route.isForPrograms()) {
+      boolean ours = request.header("Origin") != null; // which the guard has looked at
+      if (ours || request.header("Cookie") == null) {
+        return;
+      }
+      throw Problem.refused("a page of ours sends X-CSRF with this");
+    }
+    if (!csrf.equals(request.form().value(CSRF))) {
       throw Problem.refused("this form is too old, or not ours; load the page again");
     }
   }
@@ -270,95 +360,14 @@ public final class Service implements AutoCloseable {
     return decoded;
   }
 
-  private void send(
-      org.eclipse.jetty.server.Request asked,
-      org.eclipse.jetty.server.Response answer,
-      Response response)
-      throws IOException {
-    HEADERS.forEach((name, value) -> answer.getHeaders().put(name, value));
-    answer.getHeaders().put("Cache-Control", "private, no-cache");
-    response.headers().forEach((name, value) -> answer.getHeaders().put(name, value));
-    answer.getHeaders().put(HttpHeader.CONTENT_TYPE, response.type());
-    answer.setStatus(response.status());
-    switch (response.body()) {
-      case Response.Body.Whole(byte[] bytes) -> whole(asked, answer, response, bytes);
-      case Response.Body.Flowing(Response.Writing writing) -> {
-        try (OutputStream out = Content.Sink.asOutputStream(answer)) {
-          writing.to(out);
-        } catch (RuntimeException e) {
-          throw new Broken(e);
-        }
-      }
-    }
-  }
-
-  private static void whole(
-      org.eclipse.jetty.server.Request asked,
-      org.eclipse.jetty.server.Response answer,
-      Response response,
-      byte[] bytes)
-      throws IOException {
-    if (response.status() == 200 && asked.getMethod().matches("GET|HEAD")) {
-      String tag = tag(bytes);
-      answer.getHeaders().put(HttpHeader.ETAG, tag);
-      if (isKnown(asked.getHeaders().get(HttpHeader.IF_NONE_MATCH), tag)) {
-        answer.setStatus(304);
-        answer.getHeaders().remove(HttpHeader.CONTENT_TYPE);
-        Content.Sink.write(answer, true, java.nio.ByteBuffer.allocate(0));
-        return;
-      }
-    }
-    byte[] sent = bytes;
-    if (bytes.length >= PACKED_FROM && packs(asked, response.type())) {
-      answer.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
-      answer.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
-      sent = packed(bytes);
-    }
-    if (response.status() != 204) {
-      answer.getHeaders().put(HttpHeader.CONTENT_LENGTH, sent.length);
-    }
-    boolean head = asked.getMethod().equals("HEAD");
-    Content.Sink.write(answer, true, java.nio.ByteBuffer.wrap(head ? new byte[0] : sent));
-  }
-
-  private static boolean isKnown(@Nullable String tags, String tag) {
-    return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
-  }
-
-  private static boolean packs(org.eclipse.jetty.server.Request asked, String type) {
-    String accepted = asked.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
-    return accepted != null
-        && accepted.contains("gzip")
-        && (type.startsWith("text/")
-            || type.contains("json")
-            || type.contains("svg")
-            || type.contains("javascript"));
-  }
-
-  private static byte[] packed(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
-  }
-
-  /** Weak: the same content, packed or not. */
-  static String tag(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
   @Override
   public void close() {
     try {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
+    } finally {
+      pace.close();
     }
   }
 }

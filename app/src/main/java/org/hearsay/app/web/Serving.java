@@ -1,13 +1,16 @@
 package org.hearsay.app.web;
 
 import java.io.IOException;
-import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
+import org.hearsay.app.access.OpenDoor;
+import org.hearsay.app.access.Sessions;
 import org.hearsay.app.api.Api;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.Access;
+import org.hearsay.app.http.Buckets;
 import org.hearsay.app.http.Guard;
 import org.hearsay.app.http.Links;
 import org.hearsay.app.http.Problem;
@@ -16,14 +19,20 @@ import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Role;
 import org.hearsay.app.http.Route;
 import org.hearsay.app.http.Service;
-import org.hearsay.app.http.Visitor;
 import org.hearsay.app.pages.Assets;
 import org.hearsay.app.pages.Frame;
+import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.SearchPage;
 import org.hearsay.app.pages.TroublePage;
+import org.jspecify.annotations.Nullable;
 
 /** The web app and the API at one address, until it is closed. */
 public final class Serving implements AutoCloseable {
+  /** Requests of one visitor at a time, and how many more each second; a change counts for ten. */
+  private static final double ASKED = 600;
+
+  private static final double ASKED_PER_SECOND = 30;
+
   /**
    * What is wished.
    *
@@ -31,21 +40,65 @@ public final class Serving implements AutoCloseable {
    * @param base path below which all is served; empty for none
    * @param hosts names beside those of this machine for itself by which it may be asked
    * @param author name of whoever works here without a token
+   * @param proxied whether a proxy before us tells whom it asks for
+   * @param log gets a line a request; null for none
+   * @param failures gets a line for whatever is ours to mend
    */
-  public record Wish(String address, int port, String base, List<String> hosts, String author) {
+  public record Wish(
+      String address,
+      int port,
+      String base,
+      List<String> hosts,
+      String author,
+      boolean proxied,
+      @Nullable Consumer<String> log,
+      Consumer<String> failures) {
     public Wish {
       hosts = List.copyOf(hosts);
+    }
+
+    /** At no proxy, and without a log. */
+    public Wish(String address, int port, String base, List<String> hosts, String author) {
+      this(address, port, base, hosts, author, false, null, System.err::println);
+    }
+
+    /** Whether others than this machine can ask, so that a token is needed. */
+    public boolean isOpenToOthers() {
+      return proxied || !hosts.isEmpty() || !isOfThisMachine(address);
+    }
+
+    private static boolean isOfThisMachine(String address) {
+      return address.equals("localhost") || address.matches("127(\\.\\d{1,3}){3}|\\[?::1]?");
+    }
+
+    /** The address is one of its names, unless it stands for all that this machine has. */
+    private Guard guard() {
+      List<String> names = new ArrayList<>(hosts);
+      names.add(address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address);
+      return new Guard(names);
     }
   }
 
   private final Service service;
   private final TroublePage troubles;
+  private final @Nullable LoginPage login;
 
   public Serving(Desk desk, Wish wish) {
     Assets assets = new Assets();
     Frame frame = new Frame(assets);
     troubles = new TroublePage(frame);
     List<Route> routes = new ArrayList<>(assets.routes());
+    boolean others = wish.isOpenToOthers();
+    Access access;
+    if (others) {
+      Sessions sessions = new Sessions(desk, Clock.systemUTC());
+      login = new LoginPage(sessions, frame);
+      routes.addAll(login.routes());
+      access = sessions;
+    } else {
+      login = null;
+      access = new OpenDoor(wish.author(), desk.isReadOnly() ? Role.READER : Role.EDITOR);
+    }
     routes.addAll(new SearchPage(desk, frame).routes());
     routes.addAll(Api.routes(desk));
     service =
@@ -54,23 +107,22 @@ public final class Serving implements AutoCloseable {
                 wish.address(),
                 wish.port(),
                 new Links(wish.base()),
-                new Guard(wish.hosts()),
-                open(wish.author()),
-                this::trouble),
+                wish.guard(),
+                access,
+                wish.proxied(),
+                others ? new Buckets(ASKED, ASKED_PER_SECOND, System::nanoTime) : null,
+                this::trouble,
+                wish.log(),
+                wish.failures()),
             routes);
   }
 
-  /** Everybody on this machine may do everything. */
-  private static Access open(String author) {
-    byte[] secret = new byte[16];
-    new SecureRandom().nextBytes(secret);
-    Visitor visitor = new Visitor(author, Role.EDITOR, HexFormat.of().formatHex(secret));
-    return request -> visitor;
-  }
-
   private Response trouble(Request request, Problem problem) {
-    return request.link().startsWith(request.links().base() + Api.ROOT)
-        ? Api.problem(problem)
+    if (request.link().startsWith(request.links().base() + Api.ROOT)) {
+      return Api.problem(problem);
+    }
+    return login != null && problem.status() == 401
+        ? login.instead(request, problem)
         : troubles.of(request, problem);
   }
 
