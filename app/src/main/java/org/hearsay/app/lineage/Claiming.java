@@ -145,9 +145,7 @@ final class Claiming {
     }
     List<Match> matches = new ArrayList<>();
     List<Opposed> opposed = new ArrayList<>();
-    for (long place : postings.near(statement)) {
-      compare(statement, place, matches, opposed);
-    }
+    compare(statement, matches, opposed);
     Set<Long> refused = new HashSet<>();
     opposed.forEach(each -> refused.add(each.claim()));
     matches.sort(Comparator.comparingDouble((Match match) -> match.same().confidence()).reversed());
@@ -208,21 +206,30 @@ final class Claiming {
         List.of(new Span(0, other.text().length())));
   }
 
-  private void compare(Seeker statement, long place, List<Match> matches, List<Opposed> opposed) {
-    Prepared other = postings.at(place).orElse(null);
-    if (other == null || statement.said().overlaps(other.said())) {
-      return;
-    }
-    // Most are apart: whose claim they are of is asked of few
-    Verdict verdict = likeness.of(statement.statement().content(), other.content());
-    Long claim = verdict instanceof Verdict.Apart ? null : claim(other, statement.matter());
-    if (claim == null) {
-      return;
-    }
-    switch (verdict) {
-      case Verdict.Same same -> matches.add(new Match(other, claim, same));
-      case Verdict.AtOdds odds -> opposed.add(new Opposed(other, claim, odds));
-      case Verdict.Apart() -> {}
+  /** On all processors: what words leave open is asked of the encoder, which takes its time. */
+  private void compare(Seeker statement, List<Match> matches, List<Opposed> opposed) {
+    List<Prepared> near =
+        postings.near(statement).stream()
+            .flatMap(place -> postings.at(place).stream())
+            .filter(other -> !statement.said().overlaps(other.said()))
+            .toList();
+    List<Verdict> verdicts =
+        near.parallelStream()
+            .map(other -> likeness.of(statement.statement().content(), other.content()))
+            .toList();
+    for (int i = 0; i < near.size(); i++) {
+      Prepared other = near.get(i);
+      // Most are apart: whose claim they are of is asked of few
+      Verdict verdict = verdicts.get(i);
+      Long claim = verdict instanceof Verdict.Apart ? null : claim(other, statement.matter());
+      if (claim == null) {
+        continue;
+      }
+      switch (verdict) {
+        case Verdict.Same same -> matches.add(new Match(other, claim, same));
+        case Verdict.AtOdds odds -> opposed.add(new Opposed(other, claim, odds));
+        case Verdict.Apart() -> {}
+      }
     }
   }
 

@@ -26,7 +26,7 @@ public final class Embedding implements Meaning {
   /** Pieces behind these are not looked at; the model was trained on no more. */
   private static final int MOST_PIECES = 128;
 
-  private static final int KEPT = 4096;
+  private static final int KEPT = 16_384; // some 25 MB
 
   private final OrtEnvironment environment;
   private final OrtSession session;

@@ -175,7 +175,11 @@ public final class Likeness {
     if (meaning == null || byWords < UNDECIDED || byWords > DECIDED) {
       return byWords;
     }
-    return weights.probability(Features.of(alignment, cosine(alignment)));
+    // The nearer, the likelier: what would not do even side by side need not be asked
+    double atMost = weights.probability(Features.of(alignment, 1));
+    return atMost < weights.least()
+        ? atMost
+        : weights.probability(Features.of(alignment, cosine(alignment)));
   }
 
   double cosine(Alignment alignment) {
