@@ -2,6 +2,7 @@ package org.hearsay.app.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,6 +43,17 @@ public record Links(String base) {
       }
     });
     return link.toString();
+  }
+
+  /** The same where a name has several values. */
+  public static String withAll(String path, Map<String, List<String>> query) {
+    String link = path;
+    for (Map.Entry<String, List<String>> each : query.entrySet()) {
+      for (String value : each.getValue()) {
+        link = with(link, Map.of(each.getKey(), value));
+      }
+    }
+    return link;
   }
 
   /** A dot by itself would be taken for a step in the path. */

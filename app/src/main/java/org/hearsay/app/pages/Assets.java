@@ -22,7 +22,7 @@ import org.hearsay.app.http.Route;
  */
 public final class Assets {
   /** In the folder of resources beside this class. */
-  private static final List<String> NAMES = List.of("app.css", "app.js", "icon.svg");
+  private static final List<String> NAMES = List.of("app.css", "app.js", "search.css", "icon.svg");
 
   private static final String FOLDER = "assets";
 

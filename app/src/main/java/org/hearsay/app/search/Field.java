@@ -66,6 +66,11 @@ public enum Field {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** All that it takes; what is wanted of a field that takes any name, date or tag. */
+  public List<String> choices() {
+    return values;
+  }
+
   /** All of them, for people. */
   static String list() {
     return Arrays.stream(values()).map(Field::toString).collect(Collectors.joining(", "));

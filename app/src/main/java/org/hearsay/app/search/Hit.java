@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param published as given
  * @param speaker who holds it, by the name that people gave them, else the article; null where the
  *     text names nobody
+ * @param holder that speaker's id, see {@link org.hearsay.app.ledger.SpeakerId}; null where the
+ *     text tells nobody
  * @param chain names that the article gives, from the one nearest the reader to the holder, null
  *     for nobody; never empty
  * @param said {@code YYYY-MM-DD}, {@code YYYY-MM} or {@code YYYY}, else the same of publication;
@@ -34,6 +36,7 @@ public record Hit(
     @Nullable String publisher,
     @Nullable String published,
     @Nullable String speaker,
+    @Nullable Long holder,
     List<@Nullable String> chain,
     Act act,
     Kind kind,

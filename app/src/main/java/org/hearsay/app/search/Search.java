@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.app.index.Days;
@@ -24,6 +25,14 @@ public final class Search {
   /** A page holds no more. */
   public static final int MOST = 10_000;
 
+  /** Behind the tables of what {@link #rows} is asked; words and statement are among them. */
+  static final String FOUND =
+      """
+      WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?
+        AND (statement.last IS NULL OR statement.last >= ?)
+      ORDER BY words.rowid
+      """;
+
   // The index comes first in every join: it gives rows in their order and stops when we have enough
   private static final String COLUMNS =
       """
@@ -40,10 +49,8 @@ public final class Search {
           CROSS JOIN statement ON statement.place = words.rowid
           CROSS JOIN version ON version.id = statement.version
           CROSS JOIN article ON article.id = version.article
-          WHERE words MATCH ? AND words.rowid >= ? AND words.rowid < ?
-            AND (statement.last IS NULL OR statement.last >= ?)
-          ORDER BY words.rowid
-          """;
+          """
+          + FOUND;
 
   private static final String OF_VERSION =
       COLUMNS
@@ -54,9 +61,18 @@ public final class Search {
           WHERE statement.version = ? ORDER BY statement.number
           """;
 
+  private static final String OF_ID =
+      COLUMNS
+          + """
+          FROM statement
+          CROSS JOIN version ON version.id = statement.version
+          CROSS JOIN article ON article.id = version.article
+          WHERE statement.id = ?
+          """;
+
   private static final String CHAIN =
       """
-      SELECT speaker.name, speaker.renamed FROM link LEFT JOIN speaker ON speaker.id = link.speaker
+      SELECT speaker.name, speaker.renamed, speaker.same FROM link LEFT JOIN speaker ON speaker.id = link.speaker
       WHERE link.statement = ? ORDER BY link.number
       """;
 
@@ -114,6 +130,7 @@ public final class Search {
       long from = tier == start.tier() ? start.place() + 1 : 0;
       more =
           run(
+              FIND,
               expression,
               query,
               from,
@@ -140,7 +157,21 @@ public final class Search {
    * @param taker false when it wants no more
    */
   public void each(Query query, Predicate<Hit> taker) {
-    run(Compiler.any(query, names), query, 0, row -> taker.test(hit(row)));
+    rows(FIND, query, row -> taker.test(hit(row)));
+  }
+
+  /**
+   * Rows of all that the query finds, newest first.
+   *
+   * @param sql ends with {@link #FOUND}
+   */
+  void rows(String sql, Query query, Sql.Each each) {
+    run(sql, Compiler.any(query, names), query, 0, each);
+  }
+
+  /** A statement; empty if there is none of that id. */
+  public Optional<Hit> of(long id) {
+    return sql.first(OF_ID, this::hit, id);
   }
 
   /**
@@ -153,12 +184,12 @@ public final class Search {
   }
 
   /** Whether the rows have come to their end. */
-  private boolean run(String expression, Query query, long from, Sql.Each each) {
+  private boolean run(String find, String expression, Query query, long from, Sql.Each each) {
     boolean[] more = {true};
     for (Run run : runs(query)) {
       if (more[0]) {
         sql.each(
-            FIND,
+            find,
             row -> more[0] = each.take(row),
             run.vague() ? Compiler.vague(expression) : expression,
             Math.max(run.from(), from),
@@ -191,11 +222,13 @@ public final class Search {
   private Hit hit(ResultSet row) throws SQLException {
     List<@Nullable String> chain = new ArrayList<>();
     List<@Nullable String> renamed = new ArrayList<>();
+    List<@Nullable Long> speakers = new ArrayList<>();
     sql.each(
         CHAIN,
         link -> {
           chain.add(link.getString(1));
           renamed.add(link.getString(2));
+          speakers.add(link.getString(3) == null ? null : link.getLong(3));
           return true;
         },
         row.getLong(1));
@@ -207,6 +240,7 @@ public final class Search {
         row.getString(5),
         row.getString(6),
         holder == null && !chain.isEmpty() ? chain.getLast() : holder,
+        speakers.isEmpty() ? null : speakers.getLast(),
         chain,
         Act.values()[row.getInt(12)],
         Kind.values()[row.getInt(13)],

@@ -23,6 +23,7 @@ import org.hearsay.app.pages.Assets;
 import org.hearsay.app.pages.Frame;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.SearchPage;
+import org.hearsay.app.pages.SearchesPage;
 import org.hearsay.app.pages.TroublePage;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,7 @@ public final class Serving implements AutoCloseable {
       access = new OpenDoor(wish.author(), desk.isReadOnly() ? Role.READER : Role.EDITOR);
     }
     routes.addAll(new SearchPage(desk, frame).routes());
+    routes.addAll(new SearchesPage(desk, frame).routes());
     routes.addAll(Api.routes(desk));
     service =
         new Service(

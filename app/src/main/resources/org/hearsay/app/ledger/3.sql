@@ -12,9 +12,10 @@ CREATE TABLE token (
 CREATE TABLE saved (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
-  query TEXT NOT NULL,             -- as it was typed
+  query TEXT NOT NULL,             -- in its one form
   author TEXT NOT NULL,
-  made TEXT NOT NULL
+  made TEXT NOT NULL,              -- ISO 8601
+  seen INTEGER NOT NULL            -- the last version of an article there was when it was last opened
 ) STRICT;
 
 -- Long work, which goes on when the program starts again.
