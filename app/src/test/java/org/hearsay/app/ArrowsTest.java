@@ -71,6 +71,7 @@ class ArrowsTest {
           "transfer",
           "adding",
           "html",
+          "view",
           "http",
           "desk",
           "access",

@@ -18,11 +18,11 @@ import org.hearsay.app.kept.Quote;
  * @param meant what the words do not tell by themselves, in brackets: the name behind a pronoun, or
  *     that there is none; empty where the words tell it
  */
-record Who(String words, String meant) {
+public record Who(String words, String meant) {
   /** Words that two names may share without naming the same. */
   private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "and", "for", "in", "at");
 
-  static Who of(Attributed said) {
+  public static Who of(Attributed said) {
     String words = words(said.source());
     return new Who(words, meant(words, said.holder()));
   }
@@ -47,12 +47,12 @@ record Who(String words, String meant) {
   }
 
   /** A link's name, or what stands for it where there is none. */
-  static String name(Link link) {
+  public static String name(Link link) {
     return link.name() == null ? "(not named)" : Screen.printable(link.name());
   }
 
   /** The pieces in one line, with a sign where something was left out between them. */
-  static String words(List<Quote> pieces) {
+  public static String words(List<Quote> pieces) {
     return pieces.stream()
         .map(piece -> Screen.printable(piece.text()))
         .collect(Collectors.joining(" … "));

@@ -16,17 +16,17 @@ public record Wording(Attributed said) {
   /** In code points. */
   private static final int LONGEST_QUOTED = 60;
 
-  Who who() {
+  public Who who() {
     return Who.of(said);
   }
 
   /** Who, how and when: <i>Officials (unnamed) told reporters · Fri 25 Jul 2025</i>. */
   public String saying() {
-    return who() + " " + how() + when();
+    return who() + " " + how() + (when().isEmpty() ? "" : " · " + when());
   }
 
   /** The cue, and who was told where the cue's words do not hold it. */
-  private String how() {
+  public String how() {
     String how = Who.words(said.cue());
     if (said.addressee() == null || said.addressee().evidence().isEmpty()) {
       return how;
@@ -44,16 +44,15 @@ public record Wording(Attributed said) {
     return how + (told.start() <= end + 1 ? " " + whom : " (to " + whom + ")");
   }
 
-  /** The date; the article's own words where they cannot be placed. */
-  private String when() {
+  /** The date; the article's own words where they cannot be placed; empty where there are none. */
+  public String when() {
     Attributed.Said when = said.said();
     if (when == null) {
       return "";
     }
-    return " · "
-        + (when.date() == null
-            ? quoted(when.evidence().stream().map(Quote::text))
-            : Screen.printable(DateWords.of(when.date())));
+    return when.date() == null
+        ? quoted(when.evidence().stream().map(Quote::text))
+        : Screen.printable(DateWords.of(when.date()));
   }
 
   /** Relays, act where the cue does not name it, hedges, effect and confidence. */
@@ -81,19 +80,19 @@ public record Wording(Attributed said) {
   }
 
   /** {@code a7} as people see it: 7; other programs' ids as they are. */
-  private static String number(String id) {
+  public static String number(String id) {
     return id.matches("a\\d+") ? id.substring(1) : Screen.printable(id);
   }
 
   /** Whether the cue has the act's own word, in any form: <i>denied</i> for deny. */
-  private boolean isPlain(Act act) {
+  public boolean isPlain(Act act) {
     String stem = small(act).replaceAll("[ey]$", "");
     return Arrays.stream(Who.words(said.cue()).split(" "))
         .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(stem));
   }
 
   /** The words in quotation marks, the middle of long ones left out. */
-  static String quoted(Stream<String> words) {
+  public static String quoted(Stream<String> words) {
     return words
         .map(each -> "\"" + shortened(Screen.printable(each)) + "\"")
         .collect(Collectors.joining(", "));
@@ -109,7 +108,7 @@ public record Wording(Attributed said) {
   }
 
   /** 0.91: two decimals, with a point in every language. */
-  static String hundredths(double confidence) {
+  public static String hundredths(double confidence) {
     long hundredths = Math.round(confidence * 100);
     return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
   }

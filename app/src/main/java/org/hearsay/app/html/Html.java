@@ -26,6 +26,11 @@ public sealed interface Html permits Words, Tag, Html.Several, Html.Drawing {
     return new Drawing(svg);
   }
 
+  /** Whether a character has no shape of its own, so that its code is shown in its place. */
+  static boolean isUnseen(int point) {
+    return Words.isUnseen(point);
+  }
+
   void write(StringBuilder out);
 
   /** As HTML. */
