@@ -1,8 +1,15 @@
 package org.hearsay.app.ledger;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.app.kept.Attributed;
 import org.hearsay.app.kept.JsonStrings;
+import org.hearsay.app.kept.KeptReading;
+import org.hearsay.app.kept.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** Articles by what people call them. */
@@ -86,6 +93,59 @@ public final class Articles {
     return list("id = ?", id).getFirst();
   }
 
+  /** The same; empty where there was never one of that number. */
+  public Optional<Known> find(long id) {
+    return list("id = ?", id).stream().findFirst();
+  }
+
+  /** The article that made a statement which is there no longer; empty of one that never was. */
+  public Optional<Known> ofGone(long statement) {
+    return sql.first(
+            "SELECT article FROM gone WHERE statement = ?", row -> row.getLong(1), statement)
+        .map(this::of);
+  }
+
+  /** The latest text of an article; empty where only its hash is kept. */
+  public Optional<String> text(long article) {
+    return sql.first(
+            "SELECT text FROM latest JOIN version ON version.id = latest.version"
+                + " WHERE latest.article = ?",
+            row -> Optional.ofNullable(row.getBytes(1)),
+            article)
+        .flatMap(text -> text)
+        .map(text -> new String(Packed.unpack(text), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * What the version before the latest had, and that one has no more.
+   *
+   * @param identity of the article
+   * @return in the order of the text
+   */
+  public List<Outcome.Gone> gone(long article, String identity) {
+    List<KeptReading> latestFirst =
+        sql.list(
+            "SELECT body FROM version JOIN reading ON reading.version = version.id"
+                + " WHERE article = ? ORDER BY number DESC LIMIT 2",
+            row -> Stored.parsed(identity, row.getBytes(1)),
+            article);
+    if (latestFirst.size() < 2) {
+      return List.of();
+    }
+    Set<Long> now = Set.copyOf(StatementId.of(identity, latestFirst.getFirst().attributions()));
+    List<Attributed> before = latestFirst.getLast().attributions();
+    List<Long> ids = StatementId.of(identity, before);
+    List<Outcome.Gone> gone = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (!now.contains(ids.get(i))) {
+        String words =
+            before.get(i).content().stream().map(Quote::text).collect(Collectors.joining(" … "));
+        gone.add(new Outcome.Gone(ids.get(i), words));
+      }
+    }
+    return gone;
+  }
+
   /** Of an article that is there, the latest last; none of one that was taken out. */
   public List<Version> versions(long article) {
     return sql.list(
@@ -114,6 +174,17 @@ public final class Articles {
             row -> row.getLong(1),
             article)
         .map(this::of);
+  }
+
+  /** Those that have their text from an article, the oldest first. */
+  public List<Known> copies(long article, int most) {
+    return sql.list(
+        "SELECT id, identity, name, removed FROM compared JOIN latest USING (article)"
+            + " JOIN article ON article.id = compared.article WHERE compared.original = ?"
+            + " ORDER BY since, article.id LIMIT ?",
+        row -> new Known(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+        article,
+        most);
   }
 
   private Optional<Known> of(String identity) {

@@ -147,6 +147,24 @@ public final class Corrections {
     return applied(article, Stored.of(sql, article)).reading();
   }
 
+  /**
+   * All of an article as it is now.
+   *
+   * @param ids of its statements, in the order of the reading, as are the marks
+   */
+  public record Whole(List<Long> ids, KeptReading reading, List<Marks> marks) {
+    public Whole {
+      ids = List.copyOf(ids);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** The latest reading of an article, with what people say of its statements. */
+  public Whole whole(long article) {
+    Corrected corrected = applied(article, Stored.of(sql, article));
+    return new Whole(corrected.ids(), corrected.reading(), corrected.marks());
+  }
+
   /** Whether an article has any. */
   public boolean any(long article) {
     return sql.number("SELECT EXISTS (SELECT 1 FROM correction WHERE article = ?)", article) == 1;

@@ -30,7 +30,7 @@ public record Stored(String identity, long version, byte[] sha256, KeptReading r
         .orElseThrow(() -> new IllegalStateException("article " + article + " has no reading"));
   }
 
-  private static KeptReading parsed(String identity, byte[] body) {
+  static KeptReading parsed(String identity, byte[] body) {
     try {
       return ReadingJson.parse(Packed.unpack(body));
     } catch (BadReadingException e) {

@@ -46,3 +46,17 @@ CREATE TABLE job_problem (
   reason TEXT NOT NULL,
   PRIMARY KEY (job, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Statements that were there, so that who has kept a link is told what became of it.
+CREATE TABLE gone (
+  statement INTEGER PRIMARY KEY,   -- id
+  article INTEGER NOT NULL REFERENCES article
+) STRICT;
+
+CREATE TRIGGER statement_went AFTER DELETE ON statement BEGIN
+  INSERT OR REPLACE INTO gone SELECT old.id, article FROM version WHERE id = old.version;
+END;
+
+CREATE TRIGGER statement_is_back AFTER INSERT ON statement BEGIN
+  DELETE FROM gone WHERE statement = new.id;
+END;
