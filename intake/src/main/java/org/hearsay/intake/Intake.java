@@ -78,6 +78,19 @@ public final class Intake {
     }
   }
 
+  /**
+   * Reads one stream as a file of this name would be read. An archive that wants a file to go back
+   * and forth in (WACZ) is not taken.
+   *
+   * @param name with its ending, of which nothing is opened
+   */
+  public void read(String name, InputStream in, Consumer<? super Item> sink) {
+    try (InOrder inOrder = new InOrder(sink, threads)) {
+      stream(name, name, null, in, inOrder);
+      inOrder.finish();
+    }
+  }
+
   /** Of all files and streams so far, as they lie on the disk, on {@link #read}'s thread. */
   public long bytesRead() {
     return bytesBefore + current.bytes();

@@ -107,7 +107,7 @@ final class Body implements AutoCloseable {
             .add(
                 new Upload(
                     part.getFileName(),
-                    () -> Content.Source.asInputStream(part.newContentSource())));
+                    () -> Content.Source.asInputStream(part.newContentSource(null, 0, -1))));
       }
     }
     return new Form(fields, files);
