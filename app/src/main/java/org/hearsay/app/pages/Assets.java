@@ -22,7 +22,8 @@ import org.hearsay.app.http.Route;
  */
 public final class Assets {
   /** In the folder of resources beside this class. */
-  private static final List<String> NAMES = List.of("app.css", "app.js", "search.css", "icon.svg");
+  private static final List<String> NAMES =
+      List.of("app.css", "app.js", "article.css", "article.js", "icon.svg", "search.css");
 
   private static final String FOLDER = "assets";
 
@@ -43,7 +44,7 @@ public final class Assets {
     }
   }
 
-  private static byte[] resource(String name) {
+  static byte[] resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the program");

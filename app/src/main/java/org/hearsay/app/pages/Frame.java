@@ -65,6 +65,7 @@ public final class Frame {
             tag("link").set("rel", "icon").set("href", assets.link(links, "icon.svg")),
             tag("link").set("rel", "stylesheet").set("href", assets.link(links, "app.css")),
             tag("link").set("rel", "stylesheet").set("href", assets.link(links, "search.css")),
+            tag("link").set("rel", "stylesheet").set("href", assets.link(links, "article.css")),
             tag("script").set("type", "module").set("src", assets.link(links, "app.js")));
   }
 

@@ -9,6 +9,7 @@ import org.hearsay.app.access.OpenDoor;
 import org.hearsay.app.access.Sessions;
 import org.hearsay.app.api.Api;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.Readings;
 import org.hearsay.app.http.Access;
 import org.hearsay.app.http.Buckets;
 import org.hearsay.app.http.Guard;
@@ -19,9 +20,11 @@ import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Role;
 import org.hearsay.app.http.Route;
 import org.hearsay.app.http.Service;
+import org.hearsay.app.pages.ArticlePage;
 import org.hearsay.app.pages.Assets;
 import org.hearsay.app.pages.Frame;
 import org.hearsay.app.pages.LoginPage;
+import org.hearsay.app.pages.ReadPage;
 import org.hearsay.app.pages.SearchPage;
 import org.hearsay.app.pages.SearchesPage;
 import org.hearsay.app.pages.TroublePage;
@@ -100,6 +103,8 @@ public final class Serving implements AutoCloseable {
       login = null;
       access = new OpenDoor(wish.author(), desk.isReadOnly() ? Role.READER : Role.EDITOR);
     }
+    routes.addAll(new ReadPage(desk, new Readings(desk), frame).routes());
+    routes.addAll(new ArticlePage(desk, frame).routes());
     routes.addAll(new SearchPage(desk, frame).routes());
     routes.addAll(new SearchesPage(desk, frame).routes());
     routes.addAll(Api.routes(desk));

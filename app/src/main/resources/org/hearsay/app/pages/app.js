@@ -1,4 +1,5 @@
 // What every page has: keys that go where the pages go. Pages work without it.
+import "./article.js";
 const typing = target => target.closest("input, textarea, select, [contenteditable]");
 
 document.addEventListener("keydown", event => {

@@ -53,6 +53,10 @@ final class Served implements AutoCloseable {
     return ledger;
   }
 
+  Desk desk() {
+    return desk;
+  }
+
   String at(String path) {
     return address + path;
   }
