@@ -1,9 +1,12 @@
 package org.hearsay.app.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.app.export.DateWords;
 import org.hearsay.app.export.Screen;
@@ -15,6 +18,7 @@ import org.hearsay.app.trace.Layout.Point;
 import org.hearsay.app.trace.Layout.Route;
 import org.hearsay.app.trace.Trace.Paper;
 import org.hearsay.engine.origin.Origins.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trace as a picture: what rests on what. Without script or style sheet, whole in itself or
@@ -34,48 +38,59 @@ public final class TraceSvg {
   private static final int NARROWEST = 640;
 
   private final Trace trace;
+  private final @Nullable Function<Long, String> links;
   private final Graph graph;
   private final StringBuilder svg = new StringBuilder();
 
-  private TraceSvg(Trace trace) {
+  /** Of an article of the dossier, a statement of the claim. */
+  private final Map<Integer, Long> statements = new HashMap<>();
+
+  private TraceSvg(Trace trace, @Nullable Function<Long, String> links) {
     this.trace = trace;
+    this.links = links;
     graph = Folding.of(Graph.of(trace), MOST);
+    trace.statements().forEach(each -> statements.putIfAbsent(each.article(), each.said().id()));
   }
 
-  /** One {@code svg} element with a line feed at its end. */
+  /** One {@code svg} element with a line feed at its end, whole in itself. */
   public static String of(Trace trace) {
-    return new TraceSvg(trace).write();
+    return new TraceSvg(trace, null).write();
+  }
+
+  /**
+   * The same without ground and heading, to stand in a page, whose style sheet may give other
+   * colours to its classes.
+   *
+   * @param links address of a statement by its id, which the articles lead to
+   */
+  public static String within(Trace trace, Function<Long, String> links) {
+    return new TraceSvg(trace, links).write();
   }
 
   private String write() {
-    String words = TraceText.quoted(trace.claim().first().content());
+    String words = TraceWords.quoted(trace.claim().first().content());
     Layout wide = Layout.of(graph, MARGIN, 0);
     int width = Math.max(NARROWEST, wide.width() + MARGIN);
     List<String> heading = Type.HEADING.folded(words, width - 2 * MARGIN, WORDS);
-    int top = MARGIN + LINE * heading.size() + 62;
+    int top = links == null ? MARGIN + LINE * heading.size() + 62 : MARGIN + 24;
     Layout layout = Layout.of(graph, MARGIN, top);
     int height = layout.height() + 64;
-    String summary = TraceText.count(trace.origins()) + " · " + TraceText.size(trace);
+    String summary = TraceWords.count(trace.origins()) + " · " + TraceWords.size(trace);
     svg.append(
         String.format(
             Locale.ROOT,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d"
-                + " %d\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n",
+                + " %d\" role=\"%s\" font-family=\"sans-serif\" font-size=\"13\">\n",
             width,
             height,
             width,
-            height));
+            height,
+            links == null ? "img" : "group"));
     element("title", "Where a claim comes from: " + words);
     element("desc", described(summary));
-    svg.append(
-        String.format(
-            Locale.ROOT, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", width, height));
-    int y = MARGIN + 14;
-    for (String line : heading) {
-      text(MARGIN, y, Type.HEADING, line);
-      y += LINE;
+    if (links == null) {
+      heading(heading, summary, width, height);
     }
-    text(MARGIN, y, Type.SMALL, summary);
     heads(layout, top - 12);
     layout.routes().forEach(this::edge);
     for (int i = 0; i < layout.boxes().size(); i++) {
@@ -85,12 +100,24 @@ public final class TraceSvg {
     return svg.append("</svg>\n").toString();
   }
 
+  private void heading(List<String> lines, String summary, int width, int height) {
+    svg.append(
+        String.format(
+            Locale.ROOT, "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", width, height));
+    int y = MARGIN + 14;
+    for (String line : lines) {
+      text(MARGIN, y, Type.HEADING, line);
+      y += LINE;
+    }
+    text(MARGIN, y, Type.SMALL, summary);
+  }
+
   /** What the picture shows, for who cannot see it. */
   private String described(String summary) {
     String origins =
         trace.origins().list().stream()
             .limit(10)
-            .map(origin -> TraceText.name(origin) + ", " + TraceText.kind(origin.kind()))
+            .map(origin -> TraceWords.name(origin) + ", " + TraceWords.kind(origin.kind()))
             .collect(Collectors.joining("; "));
     return summary + (origins.isEmpty() ? "" : ". Origins: " + origins) + ".";
   }
@@ -134,6 +161,7 @@ public final class TraceSvg {
               point.y()));
       last = point;
     }
+    svg.append("\" class=\"edge ").append(ink.sign());
     svg.append("\" fill=\"none\" stroke=\"").append(ink.colour).append("\" stroke-width=\"1.5\"");
     svg.append(ink.dashes.isEmpty() ? "" : " stroke-dasharray=\"" + ink.dashes + "\"");
     svg.append("/>");
@@ -147,7 +175,8 @@ public final class TraceSvg {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<path d=\"M%d %d l-7 -4 v8 z\" fill=\"%s\"/>",
+            "<path class=\"tip %s\" d=\"M%d %d l-7 -4 v8 z\" fill=\"%s\"/>",
+            ink.sign(),
             tip.x(),
             tip.y(),
             ink.colour));
@@ -157,7 +186,7 @@ public final class TraceSvg {
   private String told(Edge edge) {
     String from = name(graph.nodes().get(edge.from()));
     String to = name(graph.nodes().get(edge.to()));
-    String words = edge.words() == null ? "" : ": " + TraceText.quoted(edge.words().text());
+    String words = edge.words() == null ? "" : ": " + TraceWords.quoted(edge.words().text());
     return switch (edge.why()) {
       case COPIES -> to + " has part of its text from " + from;
       case CREDITS -> to + " credits " + from + words;
@@ -169,7 +198,7 @@ public final class TraceSvg {
 
   private static String name(Node node) {
     return switch (node) {
-      case Node.Start start -> TraceText.name(start.origin());
+      case Node.Start start -> TraceWords.name(start.origin());
       case Node.Outlet outlet -> outlet.name();
       case Node.Article article -> publisher(article.paper()) + " (" + article.paper().name() + ")";
       case Node.More more -> more(more);
@@ -189,20 +218,29 @@ public final class TraceSvg {
   }
 
   private void node(Node node, Box box) {
-    svg.append("<g><title>").append(escaped(about(node))).append("</title>");
+    String link = link(node);
+    svg.append(link == null ? "<g>" : "<a href=\"" + escaped(link) + "\">");
+    svg.append("<title>").append(escaped(about(node))).append("</title>");
     switch (node) {
       case Node.Start start -> origin(start, box);
       case Node.Outlet outlet -> {
-        box(box, "#f4f4f4", "#8a8a8a", 15, "");
+        box("outlet", box, "#f4f4f4", "#8a8a8a", 15, "");
         text(box.x() + 12, box.y() + 20, Type.NAME, Type.NAME.cut(outlet.name(), room(box)));
       }
       case Node.Article article -> article(article, box);
       case Node.More more -> {
-        box(box, "#ffffff", "#8a8a8a", 4, "3 3");
+        box("more", box, "#ffffff", "#8a8a8a", 4, "3 3");
         text(box.x() + 12, box.y() + 20, Type.SMALL, more(more));
       }
     }
-    svg.append("</g>\n");
+    svg.append(link == null ? "</g>\n" : "</a>\n");
+  }
+
+  /** Where an article's node leads; null of other nodes, and where none does. */
+  private @Nullable String link(Node node) {
+    Long statement =
+        node instanceof Node.Article article ? statements.get(article.article()) : null;
+    return links == null || statement == null ? null : links.apply(statement);
   }
 
   private static int room(Box box) {
@@ -211,29 +249,30 @@ public final class TraceSvg {
 
   private void origin(Node.Start start, Box box) {
     Origin origin = start.origin();
-    box(box, "#fff6dd", "#a86f00", 4, "");
-    String name = start.number() + 1 + "  " + TraceText.name(origin);
+    box("start", box, "#fff6dd", "#a86f00", 4, "");
+    String name = start.number() + 1 + "  " + TraceWords.name(origin);
     text(box.x() + 10, box.y() + 19, Type.NAME, Type.NAME.cut(name, room(box)));
     text(
         box.x() + 10,
         box.y() + 36,
         Type.SMALL,
-        Type.SMALL.cut(TraceText.kind(origin.kind()), room(box)));
+        Type.SMALL.cut(TraceWords.kind(origin.kind()), room(box)));
   }
 
   private void article(Node.Article article, Box box) {
     Paper paper = article.paper();
     if (!article.copies().isEmpty()) {
       box(
+          "copies",
           new Box(box.x() + 5, box.y() + 5, box.width(), box.height()),
           "#e6eefb",
           "#7c93bd",
           4,
           "");
     }
-    box(box, "#f3f7ff", "#3c5a96", 4, "");
+    box("article", box, "#f3f7ff", "#3c5a96", 4, "");
     text(box.x() + 10, box.y() + 19, Type.NAME, Type.NAME.cut(publisher(paper), room(box)));
-    String day = TraceText.day(paper);
+    String day = TraceWords.day(paper);
     String line = (day == null ? "undated" : brief(day)) + " · " + paper.name();
     text(box.x() + 10, box.y() + 36, Type.SMALL, Type.SMALL.cut(line, room(box)));
     if (!article.copies().isEmpty()) {
@@ -257,25 +296,27 @@ public final class TraceSvg {
   private String about(Node node) {
     return switch (node) {
       case Node.Start start ->
-          TraceText.name(start.origin())
+          TraceWords.name(start.origin())
               + " · "
-              + TraceText.kind(start.origin().kind())
+              + TraceWords.kind(start.origin().kind())
               + " · "
               + start.origin().reason();
       case Node.Outlet outlet -> outlet.name() + ", cited; none of its articles here has the claim";
       case Node.Article article ->
-          TraceText.paper(article.paper())
+          TraceWords.paper(article.paper())
               + (article.paper().title() == null ? "" : " · " + article.paper().title())
-              + (article.copies().isEmpty() ? "" : " · " + TraceText.copies(article.copies()));
+              + (article.copies().isEmpty() ? "" : " · " + TraceWords.copies(article.copies()));
       case Node.More more -> more(more);
     };
   }
 
-  private void box(Box box, String fill, String stroke, int radius, String dashes) {
+  private void box(String kind, Box box, String fill, String stroke, int radius, String dashes) {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" fill=\"%s\" stroke=\"%s\"%s/>",
+            "<rect class=\"box %s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\""
+                + " fill=\"%s\" stroke=\"%s\"%s/>",
+            kind,
             box.x(),
             box.y(),
             box.width(),
@@ -299,7 +340,8 @@ public final class TraceSvg {
       svg.append(
           String.format(
               Locale.ROOT,
-              "<path d=\"M%d %d h28\" stroke=\"%s\" stroke-width=\"1.5\"%s/>",
+              "<path class=\"edge %s\" d=\"M%d %d h28\" stroke=\"%s\" stroke-width=\"1.5\"%s/>",
+              ink.sign(),
               x,
               y - 4,
               ink.colour,
@@ -313,7 +355,8 @@ public final class TraceSvg {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%d\" y=\"%d\" font-size=\"%d\" fill=\"%s\"%s>",
+            "<text class=\"%s\" x=\"%d\" y=\"%d\" font-size=\"%d\" fill=\"%s\"%s>",
+            type.name().toLowerCase(Locale.ROOT),
             x,
             y,
             type.size,
@@ -360,6 +403,10 @@ public final class TraceSvg {
     final String colour;
     final String dashes;
     final String words;
+
+    String sign() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     Ink(String colour, String dashes, String words) {
       this.colour = colour;
