@@ -1,5 +1,6 @@
 package org.hearsay.app.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.JsonPage;
@@ -15,7 +16,9 @@ public final class Api {
   private Api() {}
 
   public static List<Route> routes(Desk desk) {
-    return List.copyOf(new StatementsApi(desk).routes());
+    List<Route> routes = new ArrayList<>(new StatementsApi(desk).routes());
+    routes.addAll(new ClaimsApi(desk).routes());
+    return routes;
   }
 
   /** As RFC 9457 has it. */

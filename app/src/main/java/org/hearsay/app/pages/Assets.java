@@ -23,7 +23,14 @@ import org.hearsay.app.http.Route;
 public final class Assets {
   /** In the folder of resources beside this class. */
   private static final List<String> NAMES =
-      List.of("app.css", "app.js", "article.css", "article.js", "icon.svg", "search.css");
+      List.of(
+          "app.css",
+          "app.js",
+          "article.css",
+          "article.js",
+          "claim.css",
+          "icon.svg",
+          "search.css");
 
   private static final String FOLDER = "assets";
 
@@ -60,6 +67,11 @@ public final class Assets {
       throw new IllegalArgumentException(name);
     }
     return links.to(FOLDER, edition, name);
+  }
+
+  /** All style sheets, in the order in which they come. */
+  List<String> styles() {
+    return NAMES.stream().filter(name -> name.endsWith(".css")).toList();
   }
 
   public List<Route> routes() {

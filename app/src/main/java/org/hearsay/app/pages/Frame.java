@@ -63,9 +63,11 @@ public final class Frame {
                 .set("content", "width=device-width, initial-scale=1"),
             tag("meta").set("name", "color-scheme").set("content", "light dark"),
             tag("link").set("rel", "icon").set("href", assets.link(links, "icon.svg")),
-            tag("link").set("rel", "stylesheet").set("href", assets.link(links, "app.css")),
-            tag("link").set("rel", "stylesheet").set("href", assets.link(links, "search.css")),
-            tag("link").set("rel", "stylesheet").set("href", assets.link(links, "article.css")),
+            Html.several(
+                assets.styles().stream()
+                    .map(name ->
+                        tag("link").set("rel", "stylesheet").set("href", assets.link(links, name)))
+                    .toList()),
             tag("script").set("type", "module").set("src", assets.link(links, "app.js")));
   }
 

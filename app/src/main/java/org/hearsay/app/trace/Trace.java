@@ -84,7 +84,7 @@ public record Trace(
   }
 
   /** The statement at a place, of the claim or of those that do something to it. */
-  Optional<Said> at(long place) {
+  public Optional<Said> at(long place) {
     Stream<Said> others = claim.effects().stream().flatMap(each -> Stream.of(each.by(), each.on()));
     return Stream.concat(claim.statements().stream(), others)
         .filter(said -> said.place() == place)

@@ -22,6 +22,7 @@ import org.hearsay.app.http.Route;
 import org.hearsay.app.http.Service;
 import org.hearsay.app.pages.ArticlePage;
 import org.hearsay.app.pages.Assets;
+import org.hearsay.app.pages.ClaimPage;
 import org.hearsay.app.pages.Frame;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.ReadPage;
@@ -107,6 +108,7 @@ public final class Serving implements AutoCloseable {
     routes.addAll(new ArticlePage(desk, frame).routes());
     routes.addAll(new SearchPage(desk, frame).routes());
     routes.addAll(new SearchesPage(desk, frame).routes());
+    routes.addAll(new ClaimPage(desk, frame).routes());
     routes.addAll(Api.routes(desk));
     service =
         new Service(
