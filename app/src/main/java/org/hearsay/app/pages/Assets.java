@@ -24,13 +24,7 @@ public final class Assets {
   /** In the folder of resources beside this class. */
   private static final List<String> NAMES =
       List.of(
-          "app.css",
-          "app.js",
-          "article.css",
-          "article.js",
-          "claim.css",
-          "icon.svg",
-          "search.css");
+          "app.css", "app.js", "article.css", "article.js", "claim.css", "icon.svg", "search.css");
 
   private static final String FOLDER = "assets";
 
