@@ -75,6 +75,17 @@ public final class Corrections {
         });
   }
 
+  /** The statement as it was read, without what people say of it; empty where there is none. */
+  public Optional<Attributed> asRead(long statement) {
+    return at(statement)
+        .map(at -> Stored.of(sql, at.article()).reading().attributions().get(at.number() - 1));
+  }
+
+  /** The article of a statement, by its number in the ledger. */
+  public Optional<Long> article(long statement) {
+    return at(statement).map(At::article);
+  }
+
   /**
    * Where a statement stands.
    *

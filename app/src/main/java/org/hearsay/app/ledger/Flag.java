@@ -21,7 +21,8 @@ public enum Flag {
   /** Its article has it, word for word, from another. */
   COPY;
 
-  int bit() {
+  /** In what a ledger keeps of a statement. */
+  public int bit() {
     return 1 << ordinal();
   }
 

@@ -23,8 +23,8 @@ import org.hearsay.app.http.Route;
 public final class Assets {
   /** In the folder of resources beside this class. */
   private static final List<String> NAMES =
-      List.of(
-          "app.css", "app.js", "article.css", "article.js", "claim.css", "icon.svg", "search.css");
+  private static final List<String> NAMES =
+      List.of("app.css", "app.js", "article.css", "article.js", "claim.css", "correct.js", "icon.svg", "keys.js", "review.js", "search.css");
 
   private static final String FOLDER = "assets";
 

@@ -18,7 +18,9 @@ public final class Frame {
     SEARCH("Search", "search"),
     SPEAKERS("Speakers", "speakers"),
     OUTLETS("Outlets", "outlets"),
-    JOBS("Jobs", "jobs");
+    REVIEW("Review", "review"),
+    JOBS("Jobs", "jobs"),
+    HELP("Help", "help");
 
     private final String name;
     private final String path;

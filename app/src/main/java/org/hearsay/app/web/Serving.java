@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hearsay.app.access.OpenDoor;
 import org.hearsay.app.access.Sessions;
 import org.hearsay.app.api.Api;
+import org.hearsay.app.desk.CorrectionDesk;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Readings;
 import org.hearsay.app.http.Access;
@@ -26,9 +27,15 @@ import org.hearsay.app.pages.ClaimPage;
 import org.hearsay.app.pages.Frame;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.ReadPage;
+import org.hearsay.app.pages.PanelPage;
 import org.hearsay.app.pages.SearchPage;
 import org.hearsay.app.pages.SearchesPage;
 import org.hearsay.app.pages.TroublePage;
+import org.hearsay.app.desk.DecisionDesk;
+import org.hearsay.app.desk.ReviewDesk;
+import org.hearsay.app.pages.ReviewPage;
+import org.hearsay.app.pages.SpeakerForms;
+import org.hearsay.app.pages.HelpPage;
 import org.jspecify.annotations.Nullable;
 
 /** The web app and the API at one address, until it is closed. */
@@ -109,6 +116,10 @@ public final class Serving implements AutoCloseable {
     routes.addAll(new SearchPage(desk, frame).routes());
     routes.addAll(new SearchesPage(desk, frame).routes());
     routes.addAll(new ClaimPage(desk, frame).routes());
+    routes.addAll(new PanelPage(new CorrectionDesk(desk), frame).routes());
+    routes.addAll(new ReviewPage(new ReviewDesk(desk), frame).routes());
+    routes.addAll(new SpeakerForms(new DecisionDesk(desk)).routes());
+    routes.addAll(new HelpPage(frame).routes());
     routes.addAll(Api.routes(desk));
     service =
         new Service(

@@ -10,3 +10,7 @@ document.addEventListener("keydown", event => {
   if (target.matches("input, select, textarea")) target.focus();
   else target.click();
 });
+// What every page has. Pages work without it.
+import "./keys.js";
+import "./correct.js";
+import "./review.js";

@@ -1,0 +1,145 @@
+// Opens a statement's panel in its card, and saves there. Without it the panel is a page.
+import {say} from "./keys.js";
+
+const asked = {"X-Requested-With": "hearsay"};
+
+const parsed = html => new DOMParser().parseFromString(html, "text/html");
+
+const panelIn = html => parsed(html).querySelector(".panel");
+
+// What went wrong, from the page that would be shown without a script
+const reason = html => parsed(html).querySelector("main p")?.textContent ?? "This did not work.";
+
+document.addEventListener("click", event => {
+  const link = event.target.closest("a.correct");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+  event.preventDefault();
+  const open = link.closest(".panel");
+  if (open) load(link.href).then(panel => show(open, panel));
+  else toggle(link);
+});
+
+const toggle = async link => {
+  const card = link.closest(".card") ?? link.parentElement;
+  const open = card.querySelector(":scope > .panel");
+  if (open) return close(open);
+  const place = document.createElement("div");
+  place.className = "panel";
+  card.append(place);
+  link.setAttribute("aria-expanded", "true");
+  const panel = await load(link.href);
+  show(place, panel);
+  panel.querySelector("input:not([type=hidden]), button")?.focus();
+};
+
+const close = panel => {
+  const link = panel.closest(".card")?.querySelector("a.correct");
+  panel.remove();
+  link?.setAttribute("aria-expanded", "false");
+  link?.focus();
+};
+
+const load = async address => {
+  const answer = await fetch(address, {headers: asked});
+  const html = await answer.text();
+  return answer.ok ? panelIn(html) : trouble(reason(html));
+};
+
+const trouble = words => {
+  const panel = document.createElement("section");
+  panel.className = "panel";
+  panel.append(line(words));
+  return panel;
+};
+
+const line = words => {
+  const place = document.createElement("p");
+  place.className = "error";
+  place.setAttribute("role", "alert");
+  place.textContent = words;
+  return place;
+};
+
+const show = (old, panel) => {
+  if (old.classList.contains("card")) panel.classList.add("card");
+  old.replaceWith(panel);
+  if (hasText()) panel.querySelectorAll("[data-take]").forEach(each => { each.hidden = false; });
+};
+
+document.addEventListener("submit", event => {
+  const panel = event.target.closest(".panel");
+  if (!panel || event.target.method !== "post") return;
+  event.preventDefault();
+  save(panel, event.target, event.submitter);
+});
+
+const save = async (panel, form, button) => {
+  const answer = await fetch(form.action, {
+    method: "POST",
+    headers: asked,
+    body: new URLSearchParams(new FormData(form, button)),
+  }).catch(() => null);
+  const html = answer ? await answer.text() : "";
+  const next = panelIn(html);
+  if (!next) {
+    const words = answer ? reason(html) : "The program does not answer.";
+    panel.querySelector(":scope > .error")?.remove();
+    panel.prepend(line(words));
+    return;
+  }
+  show(panel, next);
+  const first = next.querySelector(".saved") ?? next;
+  first.tabIndex = -1;
+  first.focus();
+  if (answer.ok) {
+    say(next.querySelector(".saved p")?.textContent ?? "Saved.");
+    document.dispatchEvent(new CustomEvent("hearsay:corrected", {detail: next.dataset.statement}));
+  }
+};
+
+// Esc leaves a panel that was opened in a card
+document.addEventListener("keydown", event => {
+  const panel = event.key === "Escape" && event.target.closest?.(".card > .panel");
+  if (!panel || event.defaultPrevented) return;
+  event.preventDefault();
+  close(panel);
+});
+
+// What is selected in the article goes into a form as START-END in code points
+const hasText = () => document.querySelector("[data-at]") !== null;
+
+let selected = null;
+
+const points = text => [...text].length;
+
+// The place of a point of the page in the article's text; null where it stands in none of it
+const place = (node, offset) => {
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  const segment = element.closest("[data-at]");
+  if (!segment) return null;
+  const before = document.createRange();
+  before.setStart(segment, 0);
+  before.setEnd(node, offset);
+  const part = before.cloneContents();
+  part.querySelectorAll(".hidden-text").forEach(each => each.remove());
+  // What has no shape of its own is shown by its code, and is one code point in the text
+  return Number(segment.dataset.at) + points(part.textContent.replace(/⟨U\+[0-9A-F]{4,6}⟩/gu, "x"));
+};
+
+document.addEventListener("selectionchange", () => {
+  const selection = document.getSelection();
+  if (!selection.rangeCount || selection.isCollapsed) return;
+  const range = selection.getRangeAt(0);
+  const from = place(range.startContainer, range.startOffset);
+  const to = place(range.endContainer, range.endOffset);
+  if (from !== null && to !== null && to > from) selected = `${from}-${to}`;
+});
+
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-take]");
+  if (!button) return;
+  if (!selected) return say("Nothing is selected in the article.");
+  const field = document.getElementById(button.dataset.take);
+  field.value = selected;
+  say(`Taken: ${selected}`);
+});
