@@ -2,6 +2,8 @@ package org.hearsay.app.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.app.desk.CorrectionDesk;
+import org.hearsay.app.desk.DecisionDesk;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.http.Problem;
@@ -19,6 +21,14 @@ public final class Api {
     List<Route> routes = new ArrayList<>(new StatementsApi(desk).routes());
     routes.addAll(new ClaimsApi(desk).routes());
     return routes;
+    routes.addAll(new CorrectionsApi(new CorrectionDesk(desk)).routes());
+    routes.addAll(new DecisionsApi(new DecisionDesk(desk)).routes());
+    OpenApi description = new OpenApi();
+    routes.add(
+        Route.get(
+            ROOT + "/openapi.json",
+            request -> Response.of(Response.JSON, description.text(request.links()))));
+    return routes.stream().map(route -> AsDescribed.of(route, description)).toList();
   }
 
   /** As RFC 9457 has it. */

@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.util.Locale;
 import org.hearsay.app.ledger.Corrections.Listed;
+import org.hearsay.app.transfer.CorrectionLine;
 
 /** How corrections are listed. */
 enum CorrectionForm {

@@ -41,6 +41,19 @@ public final class CorrectionDesk {
   }
 
   /**
+   * Some corrections of all statements, in the order in which the ledger got them.
+   *
+   * @param after uid of the last that is known; null for the first of all
+   * @throws Problem if there is no correction of that uid
+   */
+  public List<Listed> page(@Nullable String after, int limit) {
+    return desk.ask(ledger ->
+        new Corrections(ledger)
+            .page(after, limit)
+            .orElseThrow(() -> Problem.wrong("after: no page of this list ends there")));
+  }
+
+  /**
    * Keeps what somebody says about a statement, all of it or nothing.
    *
    * @param seen what they had before them; null if that does not matter

@@ -113,8 +113,8 @@ public final class DecisionDesk {
     }
     return speakers
         .apart(speaker, found.getFirst().identity())
-        .orElseThrow(() ->
-            cannot("this speaker is not in that article, or no other article knows them"));
+        .orElseThrow(
+            () -> cannot("this speaker is not in that article, or no other article knows them"));
   }
 
   /** Gives a speaker another name to be shown and found by. */
@@ -126,8 +126,7 @@ public final class DecisionDesk {
     return decide(
         author,
         (ledger, speakers) ->
-            new Decision.Rename(
-                party(speakers, form(known(speakers, speaker), speaker)), line));
+            new Decision.Rename(party(speakers, form(known(speakers, speaker), speaker)), line));
   }
 
   /**
@@ -156,8 +155,7 @@ public final class DecisionDesk {
   private Decision decide(String author, BiFunction<Ledger, Speakers, Decision.What> what) {
     try {
       return desk.change(ledger ->
-          ledger.write(
-              writer -> writer.decide(what.apply(ledger, new Speakers(ledger)), author)));
+          ledger.write(writer -> writer.decide(what.apply(ledger, new Speakers(ledger)), author)));
     } catch (LedgerException e) {
       if (e.matter() != LedgerException.Matter.REFUSED) {
         throw e;

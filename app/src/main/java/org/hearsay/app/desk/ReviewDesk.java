@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.http.Problem;
 import org.hearsay.app.kept.KeptReading;
 import org.hearsay.app.ledger.Corrections;
 import org.hearsay.app.ledger.Flag;
@@ -56,40 +57,30 @@ public final class ReviewDesk {
 
   /**
    * @param after what the page before gave; null for the first
-   * @throws QueryException if it gave no such
+   * @throws Problem if it gave no such
    */
-  public Page newest(@Nullable String after) throws QueryException {
-    return desk.<Answer>ask(ledger -> {
-          try {
-            Hits hits = new Search(ledger).page(Field.REVIEWED.of("no"), SHOWN, after);
-            return new Answer(page(ledger, weighed(ledger, hits.hits()), hits.next()), null);
-          } catch (QueryException e) {
-            return new Answer(null, e);
-          }
-        })
-        .orThrow();
+  public Page newest(@Nullable String after) {
+    return desk.ask(ledger -> {
+      Hits hits = found(ledger, SHOWN, after);
+      return page(ledger, weighed(ledger, hits.hits()), hits.next());
+    });
   }
 
   /** The least sure of the newest. */
   public Page leastSure() {
     return desk.ask(ledger -> {
-      try {
-        Hits hits = new Search(ledger).page(Field.REVIEWED.of("no"), WEIGHED, null);
-        List<ToReview> weighed = new ArrayList<>(weighed(ledger, hits.hits()));
-        weighed.sort(Comparator.comparingDouble(ToReview::confidence));
-        return page(ledger, weighed.subList(0, Math.min(SHOWN, weighed.size())), null);
-      } catch (QueryException e) {
-        throw new IllegalStateException("this is a query", e);
-      }
+      List<ToReview> weighed =
+          new ArrayList<>(weighed(ledger, found(ledger, WEIGHED, null).hits()));
+      weighed.sort(Comparator.comparingDouble(ToReview::confidence));
+      return page(ledger, weighed.subList(0, Math.min(SHOWN, weighed.size())), null);
     });
   }
 
-  private record Answer(@Nullable Page page, @Nullable QueryException wrong) {
-    Page orThrow() throws QueryException {
-      if (page == null) {
-        throw wrong == null ? new QueryException("this page") : wrong;
-      }
-      return page;
+  private static Hits found(Ledger ledger, int limit, @Nullable String after) {
+    try {
+      return new Search(ledger).page(Field.REVIEWED.of("no"), limit, after);
+    } catch (QueryException e) {
+      throw new Problem(400, "Not understood", "there is no such page of this list", e);
     }
   }
 

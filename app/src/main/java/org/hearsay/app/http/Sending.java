@@ -122,7 +122,7 @@ final class Sending {
 
   private void whole(Response response, byte[] bytes) throws IOException {
     if (response.status() == 200 && asked.getMethod().matches("GET|HEAD")) {
-      String tag = tag(bytes);
+      String tag = response.headers().getOrDefault("ETag", tag(bytes));
       answer.getHeaders().put(HttpHeader.ETAG, tag);
       if (isKnown(asked.getHeaders().get(HttpHeader.IF_NONE_MATCH), tag)) {
         answer.setStatus(304);

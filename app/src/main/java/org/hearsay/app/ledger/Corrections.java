@@ -110,6 +110,38 @@ public final class Corrections {
     }
   }
 
+  /**
+   * Some of those of all articles, in the order in which the ledger got them.
+   *
+   * @param after uid of the last that is known; null for the first of all
+   * @param limit how many at most
+   * @return empty if there is no correction of that uid
+   */
+  public Optional<List<Listed>> page(@Nullable String after, int limit) {
+    long from =
+        after == null
+            ? 0
+            : sql.first("SELECT id FROM correction WHERE uid = ?", row -> row.getLong(1), after)
+                .orElse(-1L);
+    if (from < 0) {
+      return Optional.empty();
+    }
+    record Which(long article, String uid) {}
+    Map<Long, List<Listed>> articles = new HashMap<>();
+    return Optional.of(
+        sql
+            .list(
+                "SELECT article, uid FROM correction WHERE id > ? ORDER BY id LIMIT ?",
+                row -> new Which(row.getLong(1), row.getString(2)),
+                from,
+                limit)
+            .stream()
+            .flatMap(which ->
+                articles.computeIfAbsent(which.article(), this::ofArticle).stream()
+                    .filter(each -> each.correction().uid().equals(which.uid())))
+            .toList());
+  }
+
   /** Those that belong to a statement now, or did when they were made. */
   public List<Listed> ofStatement(long statement) {
     return sql

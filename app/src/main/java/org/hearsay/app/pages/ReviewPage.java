@@ -10,14 +10,12 @@ import org.hearsay.app.desk.ReviewDesk.ToReview;
 import org.hearsay.app.html.Html;
 import org.hearsay.app.html.Tag;
 import org.hearsay.app.http.Links;
-import org.hearsay.app.http.Problem;
 import org.hearsay.app.http.Request;
 import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Role;
 import org.hearsay.app.http.Route;
 import org.hearsay.app.ledger.StatementId;
 import org.hearsay.app.search.Hit;
-import org.hearsay.app.search.QueryException;
 
 /** Statements that nobody has reviewed, one after the other. */
 public final class ReviewPage {
@@ -37,7 +35,7 @@ public final class ReviewPage {
 
   private Response page(Request request) {
     boolean unsure = UNSURE.equals(request.query("order"));
-    ReviewDesk.Page found = unsure ? desk.leastSure() : newest(request);
+    ReviewDesk.Page found = unsure ? desk.leastSure() : desk.newest(request.query("after"));
     Links links = request.links();
     return frame.page(
         request,
@@ -57,18 +55,8 @@ public final class ReviewPage {
                     tag("a")
                         .classed("button")
                         .set("rel", "next")
-                        .set(
-                            "href",
-                            Links.with(links.to("review"), Map.of("after", found.next())))
+                        .set("href", Links.with(links.to("review"), Map.of("after", found.next())))
                         .add("Older ones")));
-  }
-
-  private ReviewDesk.Page newest(Request request) {
-    try {
-      return desk.newest(request.query("after"));
-    } catch (QueryException e) {
-      throw new Problem(400, "Not understood", "there is no such page of this list", e);
-    }
   }
 
   private static String counts(ReviewDesk.Page found) {
@@ -93,10 +81,7 @@ public final class ReviewPage {
   }
 
   private static Tag order(String link, String words, boolean here) {
-    return tag("a")
-        .set("href", link)
-        .setIf("aria-current", here ? "page" : null)
-        .add(words);
+    return tag("a").set("href", link).setIf("aria-current", here ? "page" : null).add(words);
   }
 
   private static Tag card(Request request, ToReview each) {
@@ -109,9 +94,7 @@ public final class ReviewPage {
             .set("tabindex", -1)
             .set("aria-label", "Statement " + id)
             .add(
-                tag("p")
-                    .classed("review-said")
-                    .add(hit.content()),
+                tag("p").classed("review-said").add(hit.content()),
                 tag("p")
                     .add(
                         tag("b").add(hit.speaker() == null ? "nobody named" : hit.speaker()),
@@ -158,7 +141,11 @@ public final class ReviewPage {
                 .set("value", "yes")
                 .set("data-key", "r")
                 .add("Reviewed"),
-            tag("button").set("name", "wrong").set("value", "yes").set("data-key", "x").add("Wrong"));
+            tag("button")
+                .set("name", "wrong")
+                .set("value", "yes")
+                .set("data-key", "x")
+                .add("Wrong"));
   }
 
   private static Tag hidden(String name, String value) {

@@ -56,10 +56,7 @@ public final class SpeakerForms {
    * @param alike who may be the same
    */
   public static Html of(
-      Request request,
-      KnownSpeaker speaker,
-      List<Decided> decisions,
-      List<Resemblance> alike) {
+      Request request, KnownSpeaker speaker, List<Decided> decisions, List<Resemblance> alike) {
     Tag section =
         tag("section")
             .classed("decisions")

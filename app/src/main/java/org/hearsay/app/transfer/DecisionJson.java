@@ -20,7 +20,7 @@ import org.hearsay.intake.plain.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions about speakers as JSON, and back from anyone's. */
-final class DecisionJson {
+public final class DecisionJson {
   private static final String MERGE = "merge";
   private static final String SPLIT = "split";
   private static final String RENAME = "rename";
@@ -32,7 +32,7 @@ final class DecisionJson {
   private DecisionJson() {}
 
   /** All keys, into an object that has been begun. */
-  static void write(Decision decision, JsonGenerator json) throws IOException {
+  public static void write(Decision decision, JsonGenerator json) throws IOException {
     Decision.What what = decision.what();
     json.writeStringField("uid", Decision.text(decision.uid()));
     json.writeStringField(

@@ -8,9 +8,12 @@ import java.util.function.Consumer;
 import org.hearsay.app.access.OpenDoor;
 import org.hearsay.app.access.Sessions;
 import org.hearsay.app.api.Api;
+import org.hearsay.app.api.DocsPage;
 import org.hearsay.app.desk.CorrectionDesk;
+import org.hearsay.app.desk.DecisionDesk;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Readings;
+import org.hearsay.app.desk.ReviewDesk;
 import org.hearsay.app.http.Access;
 import org.hearsay.app.http.Buckets;
 import org.hearsay.app.http.Guard;
@@ -25,17 +28,15 @@ import org.hearsay.app.pages.ArticlePage;
 import org.hearsay.app.pages.Assets;
 import org.hearsay.app.pages.ClaimPage;
 import org.hearsay.app.pages.Frame;
+import org.hearsay.app.pages.HelpPage;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.ReadPage;
 import org.hearsay.app.pages.PanelPage;
 import org.hearsay.app.pages.SearchPage;
 import org.hearsay.app.pages.SearchesPage;
 import org.hearsay.app.pages.TroublePage;
-import org.hearsay.app.desk.DecisionDesk;
-import org.hearsay.app.desk.ReviewDesk;
 import org.hearsay.app.pages.ReviewPage;
 import org.hearsay.app.pages.SpeakerForms;
-import org.hearsay.app.pages.HelpPage;
 import org.jspecify.annotations.Nullable;
 
 /** The web app and the API at one address, until it is closed. */
@@ -121,6 +122,7 @@ public final class Serving implements AutoCloseable {
     routes.addAll(new SpeakerForms(new DecisionDesk(desk)).routes());
     routes.addAll(new HelpPage(frame).routes());
     routes.addAll(Api.routes(desk));
+    routes.addAll(new DocsPage(frame).routes());
     service =
         new Service(
             new Service.Setting(

@@ -103,7 +103,7 @@ document.addEventListener("keydown", event => {
   if (!panel || event.defaultPrevented) return;
   event.preventDefault();
   close(panel);
-});
+}, true);
 
 // What is selected in the article goes into a form as START-END in code points
 const hasText = () => document.querySelector("[data-at]") !== null;

@@ -28,7 +28,7 @@ export const say = words => {
 // What has a key, first in what the person is at
 const withKey = key => {
   const wanted = `[data-key~="${CSS.escape(key)}"]`;
-  const at = document.activeElement?.closest("[data-card]") ?? document.querySelector("[data-card][aria-current]");
+  const at = document.activeElement?.closest(".card") ?? document.querySelector(".card[aria-current]");
   return at?.querySelector(wanted) ?? document.querySelector(wanted);
 };
 
@@ -47,7 +47,7 @@ const STEPS = {n: 1, j: 1, p: -1, k: -1};
 
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-  if (event.key.length === 1 && !keysOn()) {
+  if (event.key.length === 1 && event.key !== " " && !keysOn()) {
     event.stopImmediatePropagation(); // no other script of ours takes it either
     return;
   }

@@ -50,8 +50,7 @@ class PanelPageTest {
 
   private String speaker() {
     Corrections corrections = new Corrections(served.ledger().ledger());
-    return String.valueOf(
-        corrections.now(number).orElseThrow().said().holder().name());
+    return String.valueOf(corrections.now(number).orElseThrow().said().holder().name());
   }
 
   private static void type(WebElement field, String words) {
@@ -98,6 +97,7 @@ class PanelPageTest {
     browser.find(".panel-form button.main").click();
     assertThat(browser.find(".conflict").getText())
         .contains("Somebody else has corrected", "Ana Holt → Ivo Brandt", "Tessa Quill");
+    assertThat(browser.said()).allMatch(line -> line.contains("409"));
     assertThat(speaker()).isEqualTo("Ivo Brandt");
     browser.mustBeSound();
     browser.find(".conflict button.main").click();

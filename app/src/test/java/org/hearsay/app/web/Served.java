@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.app.api.Api;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.http.Route;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.search.SmallLedger;
@@ -55,6 +57,9 @@ final class Served implements AutoCloseable {
 
   Desk desk() {
     return desk;
+  /** All routes of the API. */
+  List<Route> api() {
+    return Api.routes(desk);
   }
 
   String at(String path) {
