@@ -32,11 +32,11 @@ import org.hearsay.app.pages.HelpPage;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.ReadPage;
 import org.hearsay.app.pages.PanelPage;
+import org.hearsay.app.pages.ReviewPage;
 import org.hearsay.app.pages.SearchPage;
 import org.hearsay.app.pages.SearchesPage;
-import org.hearsay.app.pages.TroublePage;
-import org.hearsay.app.pages.ReviewPage;
 import org.hearsay.app.pages.SpeakerForms;
+import org.hearsay.app.pages.TroublePage;
 import org.jspecify.annotations.Nullable;
 
 /** The web app and the API at one address, until it is closed. */
