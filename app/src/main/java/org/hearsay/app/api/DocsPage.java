@@ -88,7 +88,8 @@ public final class DocsPage {
     section.add(
         tag("pre")
             .set("tabindex", 0)
-            .set("aria-label", "Example")
+            .set("role", "group")
+            .set("aria-label", "Example of " + operation.method() + " " + operation.path())
             .add(tag("code").add(example(operation, host))));
     return section.add(answers(operation));
   }
@@ -151,6 +152,13 @@ public final class DocsPage {
           rows.add(tag("dt").add(status));
           rows.add(cell);
         });
+    rows.add(tag("dt").add(String.join(" ", problems)));
+    rows.add(
+        tag("dd")
+            .add(
+                Html.words("A "),
+                tag("a").set("href", "#schema-Problem").add("Problem"),
+                Html.words(", as application/problem+json.")));
     return tag("dl").classed("answers").add(rows);
   }
 
@@ -165,10 +173,14 @@ public final class DocsPage {
         .add(
             tag("h3").set("id", "schema-" + name).add(name),
             tag("p").add(String.valueOf(schema.getOrDefault("description", ""))),
-            tag("pre")
-                .set("tabindex", 0)
-                .set("aria-label", "Schema of " + name)
-                .add(tag("code").add(indented(schema, 0))));
+            tag("details")
+                .add(
+                    tag("summary").add("Its keys"),
+                    tag("pre")
+                        .set("tabindex", 0)
+                        .set("role", "group")
+                        .set("aria-label", "Schema of " + name)
+                        .add(tag("code").add(indented(schema, 0)))));
   }
 
   /** JSON as the document has it, but for its numbers. */

@@ -100,8 +100,9 @@ final class OpenApi {
    * @return null where it is not described
    */
   @Nullable Operation operation(String method, String path) {
+    String plain = path.replace("...}", "}");
     return operations.stream()
-        .filter(each -> each.method().equals(method) && (Api.ROOT + each.path()).equals(path))
+        .filter(each -> each.method().equals(method) && (Api.ROOT + each.path()).equals(plain))
         .findFirst()
         .orElse(null);
   }

@@ -104,7 +104,12 @@ public final class CorrectionDesk {
   }
 
   private <T> T changed(Change<T> change) {
-    Function<Ledger, T> work = ledger -> ledger.write(writer -> change.of(ledger, writer));
+    Function<Ledger, T> work =
+        ledger -> {
+          T made = ledger.write(writer -> change.of(ledger, writer));
+          Taking.settle(ledger); // who said it, and what, makes claims and origins
+          return made;
+        };
     try {
       return desk.change(work);
     } catch (LedgerException e) {

@@ -39,12 +39,17 @@ public final class Taking {
       String identity = Identity.of(where, article);
       Entry entry = Entry.of(identity, article, reading, true, ledger.outlets());
       Outcome outcome = ledger.write(writer -> writer.add(entry));
-      Lineage lineage = new Lineage(ledger);
-      if (lineage.waiting() <= SETTLED) {
-        lineage.settle(articles -> {});
-      }
+      settle(ledger);
       return new Taken(new Articles(ledger).called(identity, 1).getFirst().id(), outcome);
     });
+  }
+
+  /** Brings lineage up to date, unless much waits for that. */
+  static void settle(Ledger ledger) {
+    Lineage lineage = new Lineage(ledger);
+    if (lineage.waiting() <= SETTLED) {
+      lineage.settle(articles -> {});
+    }
   }
 
   /**

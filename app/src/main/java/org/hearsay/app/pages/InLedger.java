@@ -87,6 +87,7 @@ record InLedger(
     return edits
         ? tag("a")
             .classed("correct")
+            .set("data-key", "c")
             .set("href", links.to("statement", id(number), "panel"))
             .add("Correct")
         : Html.NOTHING;

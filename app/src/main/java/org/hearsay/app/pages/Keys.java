@@ -25,7 +25,8 @@ enum Keys {
       key("Enter w", "why it is read so"),
       key("c", "correct it"),
       key("u", "undo what was saved last"),
-      key("Esc", "leave the statement")),
+      key("Esc", "leave the statement"),
+      key("Ctrl-Enter", "read what is pasted")),
   REVIEWING(
       "Reviewing",
       List.of("/review"),

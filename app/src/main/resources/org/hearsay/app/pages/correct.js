@@ -1,4 +1,5 @@
 // Opens a statement's panel in its card, and saves there. Without it the panel is a page.
+import {selectedSpan} from "./article.js";
 import {say} from "./keys.js";
 
 const asked = {"X-Requested-With": "hearsay"};
@@ -106,33 +107,13 @@ document.addEventListener("keydown", event => {
 }, true);
 
 // What is selected in the article goes into a form as START-END in code points
-const hasText = () => document.querySelector("[data-at]") !== null;
+const hasText = () => document.querySelector(".article .text [data-at]") !== null;
 
 let selected = null;
 
-const points = text => [...text].length;
-
-// The place of a point of the page in the article's text; null where it stands in none of it
-const place = (node, offset) => {
-  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-  const segment = element.closest("[data-at]");
-  if (!segment) return null;
-  const before = document.createRange();
-  before.setStart(segment, 0);
-  before.setEnd(node, offset);
-  const part = before.cloneContents();
-  part.querySelectorAll(".hidden-text").forEach(each => each.remove());
-  // What has no shape of its own is shown by its code, and is one code point in the text
-  return Number(segment.dataset.at) + points(part.textContent.replace(/⟨U\+[0-9A-F]{4,6}⟩/gu, "x"));
-};
-
 document.addEventListener("selectionchange", () => {
-  const selection = document.getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return;
-  const range = selection.getRangeAt(0);
-  const from = place(range.startContainer, range.startOffset);
-  const to = place(range.endContainer, range.endOffset);
-  if (from !== null && to !== null && to > from) selected = `${from}-${to}`;
+  const span = hasText() && selectedSpan();
+  if (span) selected = span.join("-");
 });
 
 document.addEventListener("click", event => {
@@ -142,4 +123,25 @@ document.addEventListener("click", event => {
   const field = document.getElementById(button.dataset.take);
   field.value = selected;
   say(`Taken: ${selected}`);
+});
+
+// Shows in the article what a statement is now; marks in the text wait for the next load
+document.addEventListener("hearsay:corrected", async () => {
+  const article = document.querySelector(".article");
+  if (!article) return;
+  const answer = await fetch(location.pathname + location.search);
+  if (!answer.ok) return;
+  const fresh = parsed(await answer.text());
+  for (const card of article.querySelectorAll("li.card[id]")) {
+    const now = fresh.getElementById(card.id);
+    if (!now || now.dataset.link !== card.dataset.link) continue;
+    const kept = card.querySelectorAll(":scope > .panel, :scope > .close-card");
+    const parts = [...now.children];
+    if (parts.map(each => each.outerHTML).join("") === [...card.children].filter(each => ![...kept].includes(each)).map(each => each.outerHTML).join("")) continue;
+    for (const each of [...card.children]) if (![...kept].includes(each)) each.remove();
+    const panel = card.querySelector(":scope > .panel");
+    if (panel) panel.before(...parts);
+    else card.append(...parts);
+    card.querySelector("a.correct")?.setAttribute("aria-expanded", String(panel !== null));
+  }
 });

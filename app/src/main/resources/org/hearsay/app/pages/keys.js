@@ -32,11 +32,13 @@ const withKey = key => {
   return at?.querySelector(wanted) ?? document.querySelector(wanted);
 };
 
-// The next or previous of the page's cards gets the focus
+// The next or previous of the page's cards, or of what a search found, gets the focus
+const CARDS = "[data-card], .hits a.said";
+
 const step = by => {
-  const cards = [...document.querySelectorAll("[data-card]")];
+  const cards = [...document.querySelectorAll(CARDS)];
   if (!cards.length) return false;
-  const at = cards.indexOf(document.activeElement?.closest("[data-card]"));
+  const at = cards.indexOf(document.activeElement?.closest(CARDS));
   const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : at + by];
   next?.focus();
   next?.scrollIntoView({block: "nearest"});

@@ -57,6 +57,8 @@ final class Served implements AutoCloseable {
 
   Desk desk() {
     return desk;
+  }
+
   /** All routes of the API. */
   List<Route> api() {
     return Api.routes(desk);
