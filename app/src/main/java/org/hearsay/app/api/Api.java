@@ -20,7 +20,6 @@ public final class Api {
   public static List<Route> routes(Desk desk) {
     List<Route> routes = new ArrayList<>(new StatementsApi(desk).routes());
     routes.addAll(new ClaimsApi(desk).routes());
-    return routes;
     routes.addAll(new CorrectionsApi(new CorrectionDesk(desk)).routes());
     routes.addAll(new DecisionsApi(new DecisionDesk(desk)).routes());
     OpenApi description = new OpenApi();

@@ -137,9 +137,14 @@ public final class DocsPage {
 
   private static Tag answers(Operation operation) {
     List<Html> rows = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
     operation
         .told()
         .forEach((status, told) -> {
+          if (!status.startsWith("2")) {
+            problems.add(status);
+            return;
+          }
           Tag cell = tag("dd").add(String.valueOf(told.getOrDefault("description", "")));
           OpenApi.map(told.get("content"))
               .forEach((type, media) -> {

@@ -23,8 +23,17 @@ import org.hearsay.app.http.Route;
 public final class Assets {
   /** In the folder of resources beside this class. */
   private static final List<String> NAMES =
-  private static final List<String> NAMES =
-      List.of("app.css", "app.js", "article.css", "article.js", "claim.css", "correct.js", "icon.svg", "keys.js", "review.js", "search.css");
+      List.of(
+          "app.css",
+          "app.js",
+          "article.css",
+          "article.js",
+          "claim.css",
+          "correct.js",
+          "icon.svg",
+          "keys.js",
+          "review.js",
+          "search.css");
 
   private static final String FOLDER = "assets";
 

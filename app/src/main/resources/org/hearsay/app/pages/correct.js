@@ -30,7 +30,7 @@ const toggle = async link => {
   link.setAttribute("aria-expanded", "true");
   const panel = await load(link.href);
   show(place, panel);
-  panel.querySelector("input:not([type=hidden]), button")?.focus();
+  (panel.querySelector(".panel-form input:not([type=hidden])") ?? panel.querySelector("button, a"))?.focus();
 };
 
 const close = panel => {

@@ -59,7 +59,8 @@ document.addEventListener("keydown", event => {
     sheet();
     return;
   }
-  const target = withKey(event.key);
+  // On a link or button Enter is its own
+  const target = event.key === "Enter" && !event.target.matches("[data-card]") ? null : withKey(event.key);
   if (target) {
     event.preventDefault();
     if (target.matches("input, select, textarea")) target.focus();

@@ -67,6 +67,16 @@ class ReviewPageTest {
   }
 
   @Test
+  void enterPressesTheButtonThatHasTheFocus() throws QueryException {
+    Browser browser = Browser.get().open(served.at("/review"));
+    browser.press("n");
+    browser.press(Keys.TAB);
+    browser.press(Keys.ENTER);
+    browser.until("document.querySelectorAll('.card.done').length === 1");
+    assertThat(found("reviewed:yes")).hasSize(1);
+  }
+
+  @Test
   void opensThePanelInItsCardAndClosesItAgain() {
     Browser browser = Browser.get().open(served.at("/review"));
     browser.press("n");
