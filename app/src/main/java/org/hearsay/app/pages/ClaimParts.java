@@ -32,6 +32,11 @@ final class ClaimParts {
   private static final int BRANCHES = 200;
   private static final int PROOFS = 6;
 
+  /** Longer lists are folded. */
+  private static final int OPEN = 6;
+
+  private static final int OPEN_STATEMENTS = 20;
+
   private final Trace trace;
   private final Links links;
   private final Paths paths;
@@ -69,7 +74,23 @@ final class ClaimParts {
                                     ? "independent origin"
                                     : "independent origins")),
                     tag("span").classed("quiet").add(meaning(origins))),
-            facts);
+            facts,
+            contents());
+  }
+
+  /** What else the page has. */
+  private Html contents() {
+    Tag contents = tag("nav").classed("contents small").set("aria-label", "On this page");
+    contents.add(
+        way("origins", "Origins"), way("picture", "Who rests on whom"), way("time", "Over time"));
+    if (!trace.odds().isEmpty()) {
+      contents.add(way("odds", "At odds (" + trace.odds().size() + ")"));
+    }
+    return contents.add(way("statements", "Statements (" + trace.statements().size() + ")"));
+  }
+
+  private static Tag way(String id, String words) {
+    return tag("a").set("href", "#" + id).add(words);
   }
 
   private static void fact(Tag facts, String what, String value) {
@@ -187,14 +208,24 @@ final class ClaimParts {
     item.add(proofs(origin.evidence()));
     List<Branch> branches = paths.of(number);
     if (!branches.isEmpty()) {
-      int[] left = {BRANCHES};
-      Tag tree = branches(branches, left);
-      item.add(tag("h4").add("From there it came to"), tree);
-      if (left[0] < 0) {
-        item.add(tag("p").classed("quiet").add("And " + -left[0] + " more articles."));
-      }
+      item.add(ways(branches));
     }
     return item;
+  }
+
+  /** Folded where it would push the other origins out of sight. */
+  private Tag ways(List<Branch> branches) {
+    int[] left = {BRANCHES};
+    Tag tree = branches(branches, left);
+    int told = BRANCHES - left[0];
+    return tag("details")
+        .classed("ways")
+        .flag("open", told <= OPEN)
+        .add(
+            tag("summary")
+                .add("From there it came to " + (told == 1 ? "1 article" : told + " articles")),
+            tree,
+            rest(told, BRANCHES, "articles"));
   }
 
   static String small(Enum<?> value) {
@@ -356,16 +387,22 @@ final class ClaimParts {
     return tag("section")
         .set("aria-labelledby", "statements")
         .add(
-            tag("h2")
-                .set("id", "statements")
-                .add(all.size() == 1 ? "One statement" : all.size() + " statements"),
-            tag("div")
-                .classed("wide")
-                .set("tabindex", 0)
-                .set("role", "region")
-                .set("aria-label", "Statements; scrolls sideways")
-                .add(table),
-            rest(all.size(), STATEMENTS, "statements"));
+            tag("h2").set("id", "statements").add("Statements"),
+            tag("details")
+                .flag("open", all.size() <= OPEN_STATEMENTS)
+                .add(
+                    tag("summary")
+                        .add(
+                            all.size() == 1
+                                ? "One statement"
+                                : "All " + all.size() + " statements"),
+                    tag("div")
+                        .classed("wide")
+                        .set("tabindex", 0)
+                        .set("role", "region")
+                        .set("aria-label", "Statements; scrolls sideways")
+                        .add(table),
+                    rest(all.size(), STATEMENTS, "statements")));
   }
 
   private Tag row(Stated stated) {
