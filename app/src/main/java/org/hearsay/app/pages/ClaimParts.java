@@ -219,7 +219,7 @@ final class ClaimParts {
     Tag tree = branches(branches, left);
     int told = BRANCHES - left[0];
     return tag("details")
-        .classed("ways")
+        .classed("came")
         .flag("open", told <= OPEN)
         .add(
             tag("summary")

@@ -42,8 +42,8 @@ class WebTimesTest {
       assertThat(browser.find(".facts").getText()).contains("200 articles");
       assertThat(browser.find(".graph svg").isDisplayed()).isTrue();
       tell("claim page of 200 articles, loaded and laid out", millis);
-      browser.find(".ways:not([open]) summary").click();
-      assertThat(browser.find(".ways[open] li").isDisplayed()).isTrue();
+      browser.find(".came:not([open]) summary").click();
+      assertThat(browser.find(".came[open] li").isDisplayed()).isTrue();
       browser.mustBeSound();
       browser.picture("claim-200");
     }
