@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.desk.CorrectionDesk;
 import org.hearsay.app.desk.DecisionDesk;
+import org.hearsay.app.desk.Counts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.http.Problem;
@@ -17,8 +18,12 @@ public final class Api {
 
   private Api() {}
 
-  public static List<Route> routes(Desk desk) {
-    List<Route> routes = new ArrayList<>(new StatementsApi(desk).routes());
+  public static List<Route> routes(Desk desk, Counts counts) {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new StatementsApi(desk).routes());
+    routes.addAll(new SearchesApi(desk).routes());
+    routes.addAll(new SpeakersApi(desk, counts).routes());
+    routes.addAll(new OutletsApi(desk, counts).routes());
     routes.addAll(new ClaimsApi(desk).routes());
     routes.addAll(new CorrectionsApi(new CorrectionDesk(desk)).routes());
     routes.addAll(new DecisionsApi(new DecisionDesk(desk)).routes());

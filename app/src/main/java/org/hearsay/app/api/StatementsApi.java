@@ -143,7 +143,7 @@ final class StatementsApi {
 
   private Response facets(Request request) {
     Query query = Asked.of(request).understood();
-    Counted counted = desk.ask(ledger -> Facets.of(new Search(ledger), query, COUNTED));
+    Counted counted = desk.ask(ledger -> Facets.of(ledger, query, COUNTED));
     return Response.of(Response.JSON, JsonPage.of(json -> write(counted, json), true));
   }
 

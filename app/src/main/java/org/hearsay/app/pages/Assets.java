@@ -33,7 +33,8 @@ public final class Assets {
           "icon.svg",
           "keys.js",
           "review.js",
-          "search.css");
+          "search.css",
+          "search.js");
 
   private static final String FOLDER = "assets";
 

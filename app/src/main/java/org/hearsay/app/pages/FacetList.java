@@ -78,9 +78,7 @@ final class FacetList {
             tag("h3").add(title),
             list,
             others.size() > SHOWN
-                ? tag("p")
-                    .classed("quiet small")
-                    .add(String.format(Locale.ROOT, "and %,d more", others.size() - SHOWN))
+                ? tag("p").classed("quiet small").add("and others")
                 : Html.NOTHING));
   }
 

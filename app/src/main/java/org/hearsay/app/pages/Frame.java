@@ -70,7 +70,8 @@ public final class Frame {
                     .map(name ->
                         tag("link").set("rel", "stylesheet").set("href", assets.link(links, name)))
                     .toList()),
-            tag("script").set("type", "module").set("src", assets.link(links, "app.js")));
+            tag("script").set("type", "module").set("src", assets.link(links, "app.js")),
+            tag("script").set("type", "module").set("src", assets.link(links, "search.js")));
   }
 
   private static Tag body(Request request, Html main) {
@@ -108,6 +109,7 @@ public final class Frame {
                 .set("name", "q")
                 .set("aria-label", "Search what has been said")
                 .set("placeholder", "Search  /")
+                .set("data-quick", links.to("search", "quick"))
                 .set("data-key", "/"));
   }
 

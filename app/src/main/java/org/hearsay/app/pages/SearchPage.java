@@ -103,7 +103,7 @@ public final class SearchPage {
       return new Found(
           query,
           search.page(query, limit, after),
-          Facets.of(search, query, COUNTED),
+          Facets.of(ledger, query, COUNTED),
           names(ledger, asked),
           query.asks(Field.ORIGINALS) ? new Lineage(ledger).waiting() : 0);
     } catch (QueryException e) {

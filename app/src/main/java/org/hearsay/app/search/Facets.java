@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.app.index.Days;
 import org.hearsay.app.ledger.Flag;
+import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.SpeakerId;
+import org.hearsay.app.ledger.Sql;
 import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.attribution.Kind;
 import org.hearsay.engine.speaker.SpeakerKind;
@@ -23,13 +25,16 @@ import org.hearsay.engine.speaker.SpeakerKind;
  * what looking at so many statements costs, however many there are.
  */
 public final class Facets {
+  /** Values of a field that are told, the most frequent ones. */
+  public static final int VALUES = 20;
+
   /**
    * What was counted.
    *
    * @param looked statements that were looked at
    * @param all whether these are all that the query finds
-   * @param values the most frequent first; yes alone of fields that know yes and no, but {@link
-   *     Field#NAMED}
+   * @param values the most frequent first, {@value #VALUES} at most; yes alone of fields that know
+   *     yes and no, but {@link Field#NAMED}
    * @param times statements by {@code YYYY-MM}, of those dated by a year alone {@code YYYY}; the
    *     earliest first
    * @param undated statements without a date
@@ -61,123 +66,200 @@ public final class Facets {
    */
   public record Value(String value, String label, int count) {}
 
+  // Each column read costs as much as finding the row: small numbers come as one, names later
   private static final String ROWS =
       """
-      SELECT statement.place, statement.act, statement.kind, statement.flags, statement.day,
-        statement.last, latest.outlet, link.outlet, link.holder, speaker.same,
-        coalesce(speaker.renamed, speaker.name), speaker.kind
+      SELECT statement.place,
+        statement.act | statement.kind << 8 | ifnull(link.holder, 0) << 15
+          | ifnull(speaker.kind, 0) << 16 | statement.flags << 24,
+        statement.version, link.outlet, speaker.same, statement.day, statement.last
       FROM words
       CROSS JOIN statement ON statement.place = words.rowid
-      CROSS JOIN latest ON latest.version = statement.version
       LEFT JOIN link ON link.statement = statement.place
       LEFT JOIN speaker ON speaker.id = link.speaker
       """
           + Search.FOUND;
 
-  private static final Map<Flag, Field> FLAGS =
-      Map.of(
-          Flag.HEDGED, Field.HEDGED,
-          Flag.RELAY, Field.RELAY,
-          Flag.NESTED, Field.NESTED,
-          Flag.NEGATED, Field.NEGATED,
-          Flag.REVIEWED, Field.REVIEWED,
-          Flag.WRONG, Field.WRONG);
-
   private static final int YEAR_MONTH = "YYYY-MM".length();
 
-  private final Map<Field, Map<String, Integer>> counts = new EnumMap<>(Field.class);
-  private final Map<String, String> names = new HashMap<>();
-  private final Map<String, Integer> times = new TreeMap<>();
-  private final Set<String> cited = new HashSet<>();
+  private final Sql sql;
+  private final int[] acts = new int[Act.values().length];
+  private final int[] kinds = new int[Kind.values().length];
+  private final int[] holders = new int[SpeakerKind.values().length];
+  private final int[] flags = new int[Flag.values().length];
+  private final Map<Long, Integer> versions = new HashMap<>();
+  private final Map<Long, Integer> speakers = new HashMap<>();
+  private final Map<String, Integer> cited = new HashMap<>();
+  private final Map<Long, Integer> days = new HashMap<>();
+  private final Set<String> citedHere = new HashSet<>();
   private int looked;
   private int undated;
   private long place = -1;
 
-  private Facets() {}
+  private Facets(Sql sql) {
+    this.sql = sql;
+  }
 
   /**
    * @param most statements that are looked at
    */
-  public static Counted of(Search search, Query query, int most) {
-    Facets facets = new Facets();
+  public static Counted of(Ledger ledger, Query query, int most) {
+    Facets facets = new Facets(ledger.sql());
     boolean[] all = {true};
-    search.rows(
-        ROWS,
-        query,
-        row -> {
-          if (row.getLong(1) != facets.place && facets.looked == most) {
-            all[0] = false;
-            return false;
-          }
-          facets.take(row);
-          return true;
-        });
-    Map<Field, List<Value>> values = new EnumMap<>(Field.class);
-    facets.counts.forEach((field, counted) -> values.put(field, facets.sorted(counted)));
-    return new Counted(facets.looked, all[0], values, facets.times, facets.undated);
+    new Search(ledger)
+        .rows(
+            ROWS,
+            query,
+            row -> {
+              long place = row.getLong(1);
+              if (place != facets.place && facets.looked == most) {
+                all[0] = false;
+                return false;
+              }
+              facets.take(place, row);
+              return true;
+            });
+    return new Counted(facets.looked, all[0], facets.values(), facets.times(), facets.undated);
   }
 
   /** A link of a chain; the first of a statement brings the statement along. */
-  private void take(ResultSet row) throws SQLException {
-    if (row.getLong(1) != place) {
-      place = row.getLong(1);
+  private void take(long at, ResultSet row) throws SQLException {
+    long packed = row.getLong(2);
+    if (at != place) {
+      place = at;
       looked++;
-      cited.clear();
-      statement(row);
-    }
-    String outlet = row.getString(8);
-    if (outlet != null && cited.add(outlet)) {
-      add(Field.CITES, outlet);
-    }
-    if (row.getInt(9) == 1 && row.getString(10) != null) {
-      String id = SpeakerId.text(row.getLong(10));
-      String name = row.getString(11);
-      add(Field.SPEAKER, id);
-      if (name != null) {
-        names.merge(id, name, (one, other) -> one.length() >= other.length() ? one : other);
+      citedHere.clear();
+      acts[(int) packed & 0xFF]++;
+      kinds[(int) (packed >> 8) & 0x7F]++;
+      for (Flag flag : Flag.of((int) (packed >> 24))) {
+        flags[flag.ordinal()]++;
       }
-      add(Field.WHO, HitJson.small(SpeakerKind.values()[row.getInt(12)]));
+      versions.merge(row.getLong(3), 1, Integer::sum);
+      day(row);
+    }
+    String outlet = row.getString(4);
+    if (outlet != null && citedHere.add(outlet)) {
+      cited.merge(outlet, 1, Integer::sum);
+    }
+    if ((packed >> 15 & 1) == 1) {
+      long speaker = row.getLong(5);
+      if (!row.wasNull()) {
+        speakers.merge(speaker, 1, Integer::sum);
+        holders[(int) (packed >> 16) & 0xFF]++;
+      }
     }
   }
 
-  private void statement(ResultSet row) throws SQLException {
-    add(Field.ACT, HitJson.small(Act.values()[row.getInt(2)]));
-    add(Field.KIND, HitJson.small(Kind.values()[row.getInt(3)]));
-    Set<Flag> flags = Flag.of(row.getInt(4));
-    add(Field.NAMED, flags.contains(Flag.NAMED) ? "yes" : "no");
-    if (!flags.contains(Flag.COPY)) {
-      add(Field.ORIGINALS, "yes");
-    }
-    FLAGS.forEach((flag, field) -> {
-      if (flags.contains(flag)) {
-        add(field, "yes");
-      }
-    });
-    if (row.getString(7) != null) {
-      add(Field.OUTLET, row.getString(7));
-    }
-    if (row.getString(5) == null) {
+  private void day(ResultSet row) throws SQLException {
+    int day = row.getInt(6);
+    if (row.wasNull()) {
       undated++;
-      add(Field.UNDATED, "yes");
     } else {
-      String date = Days.iso(row.getInt(5), row.getInt(6));
-      times.merge(date.substring(0, Math.min(date.length(), YEAR_MONTH)), 1, Integer::sum);
+      days.merge((long) day << Integer.SIZE | row.getInt(7), 1, Integer::sum);
     }
   }
 
-  private void add(Field field, String value) {
-    counts.computeIfAbsent(field, any -> new HashMap<>()).merge(value, 1, Integer::sum);
+  private Map<String, Integer> times() {
+    Map<String, Integer> times = new TreeMap<>();
+    days.forEach((day, count) -> {
+      String date = Days.iso((int) (day >> Integer.SIZE), day.intValue());
+      times.merge(date.substring(0, Math.min(date.length(), YEAR_MONTH)), count, Integer::sum);
+    });
+    return times;
   }
 
-  private List<Value> sorted(Map<String, Integer> counted) {
-    List<Value> values = new ArrayList<>();
-    counted.forEach(
-        (value, count) -> values.add(new Value(value, names.getOrDefault(value, value), count)));
-    values.sort(
-        Comparator.comparingInt(Value::count)
-            .reversed()
-            .thenComparing(Value::label)
-            .thenComparing(Value::value));
+  private Map<Field, List<Value>> values() {
+    Map<Field, List<Value>> values = new EnumMap<>(Field.class);
+    values.put(Field.ACT, enums(Act.values(), acts));
+    values.put(Field.KIND, enums(Kind.values(), kinds));
+    values.put(Field.WHO, enums(SpeakerKind.values(), holders));
+    values.put(Field.OUTLET, names(outlets()));
+    values.put(Field.CITES, names(cited));
+    values.put(Field.SPEAKER, speakers());
+    int named = flags[Flag.NAMED.ordinal()];
+    values.put(Field.NAMED, sorted(List.of(yes(named), new Value("no", "no", looked - named))));
+    values.put(Field.ORIGINALS, sorted(List.of(yes(looked - flags[Flag.COPY.ordinal()]))));
+    values.put(Field.UNDATED, sorted(List.of(yes(undated))));
+    flag(Field.HEDGED, Flag.HEDGED, values);
+    flag(Field.RELAY, Flag.RELAY, values);
+    flag(Field.NESTED, Flag.NESTED, values);
+    flag(Field.NEGATED, Flag.NEGATED, values);
+    flag(Field.REVIEWED, Flag.REVIEWED, values);
+    flag(Field.WRONG, Flag.WRONG, values);
     return values;
+  }
+
+  private void flag(Field field, Flag flag, Map<Field, List<Value>> values) {
+    values.put(field, sorted(List.of(yes(flags[flag.ordinal()]))));
+  }
+
+  private static Value yes(int count) {
+    return new Value("yes", "yes", count);
+  }
+
+  private static List<Value> enums(Enum<?>[] constants, int[] counts) {
+    List<Value> values = new ArrayList<>();
+    for (Enum<?> constant : constants) {
+      String name = HitJson.small(constant);
+      values.add(new Value(name, name, counts[constant.ordinal()]));
+    }
+    return sorted(values);
+  }
+
+  private static List<Value> names(Map<String, Integer> counts) {
+    List<Value> values = new ArrayList<>();
+    counts.forEach((name, count) -> values.add(new Value(name, name, count)));
+    return sorted(values);
+  }
+
+  /** An outlet has several articles, each of which has several statements. */
+  private Map<String, Integer> outlets() {
+    Map<String, Integer> outlets = new HashMap<>();
+    versions.forEach((version, count) ->
+        sql.each(
+            "SELECT outlet FROM latest WHERE version = ?",
+            row -> {
+              if (row.getString(1) != null) {
+                outlets.merge(row.getString(1), count, Integer::sum);
+              }
+              return false;
+            },
+            version));
+    return outlets;
+  }
+
+  /** By the names that articles give, unless people gave another. */
+  private List<Value> speakers() {
+    List<Value> values = new ArrayList<>();
+    speakers.entrySet().stream()
+        .sorted(
+            Map.Entry.<Long, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(VALUES)
+        .forEach(each -> {
+          String id = SpeakerId.text(each.getKey());
+          String name =
+              sql.first(
+                      "SELECT coalesce(renamed, name) FROM speaker WHERE id = ?"
+                          + " AND coalesce(renamed, name) IS NOT NULL",
+                      row -> row.getString(1),
+                      each.getKey())
+                  .orElse(id);
+          values.add(new Value(id, name, each.getValue()));
+        });
+    return sorted(values);
+  }
+
+  private static List<Value> sorted(List<Value> values) {
+    return values.stream()
+        .filter(value -> value.count() > 0)
+        .sorted(
+            Comparator.comparingInt(Value::count)
+                .reversed()
+                .thenComparing(Value::label)
+                .thenComparing(Value::value))
+        .limit(VALUES)
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import org.hearsay.app.api.Api;
 import org.hearsay.app.api.DocsPage;
 import org.hearsay.app.desk.CorrectionDesk;
 import org.hearsay.app.desk.DecisionDesk;
+import org.hearsay.app.desk.Counts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.desk.Readings;
 import org.hearsay.app.desk.ReviewDesk;
@@ -31,11 +32,16 @@ import org.hearsay.app.pages.Frame;
 import org.hearsay.app.pages.HelpPage;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.PanelPage;
+import org.hearsay.app.pages.OutletPage;
+import org.hearsay.app.pages.OutletsPage;
+import org.hearsay.app.pages.QuickPage;
 import org.hearsay.app.pages.ReadPage;
 import org.hearsay.app.pages.ReviewPage;
 import org.hearsay.app.pages.SearchPage;
 import org.hearsay.app.pages.SearchesPage;
 import org.hearsay.app.pages.SpeakerForms;
+import org.hearsay.app.pages.SpeakerPage;
+import org.hearsay.app.pages.SpeakersPage;
 import org.hearsay.app.pages.TroublePage;
 import org.jspecify.annotations.Nullable;
 
@@ -117,11 +123,17 @@ public final class Serving implements AutoCloseable {
     routes.addAll(new SearchPage(desk, frame).routes());
     routes.addAll(new SearchesPage(desk, frame).routes());
     routes.addAll(new ClaimPage(desk, frame).routes());
+    routes.addAll(new QuickPage(desk).routes());
+    Counts counts = new Counts(desk);
+    routes.addAll(new SpeakersPage(desk, counts, frame).routes());
+    routes.addAll(new SpeakerPage(desk, frame).routes());
+    routes.addAll(new OutletsPage(desk, counts, frame).routes());
+    routes.addAll(new OutletPage(desk, counts, frame).routes());
     routes.addAll(new PanelPage(new CorrectionDesk(desk), frame).routes());
     routes.addAll(new ReviewPage(new ReviewDesk(desk), frame).routes());
     routes.addAll(new SpeakerForms(new DecisionDesk(desk)).routes());
     routes.addAll(new HelpPage(frame).routes());
-    routes.addAll(Api.routes(desk));
+    routes.addAll(Api.routes(desk, counts));
     routes.addAll(new DocsPage(frame).routes());
     service =
         new Service(
