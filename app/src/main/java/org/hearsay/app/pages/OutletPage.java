@@ -203,6 +203,8 @@ public final class OutletPage {
                   Tables.number(row.relied() == null ? 0 : row.relied().copies())));
     }
     return Tables.of(
-        List.of("Outlet", "#Articles", "#Statements through it", "#Credits", "#Copies"), body);
+        byWhom ? "Outlets that rely on it" : "Outlets that it relies on",
+        List.of("Outlet", "#Articles", "#Statements through it", "#Credits", "#Copies"),
+        body);
   }
 }

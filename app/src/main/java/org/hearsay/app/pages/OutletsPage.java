@@ -79,6 +79,7 @@ public final class OutletsPage {
     return tag("div")
         .add(
             Tables.of(
+                "Outlets by statements",
                 List.of(
                     "Outlet", "#Articles", "#Statements", "#Speaker named", "#In quotation marks"),
                 body),
@@ -203,6 +204,7 @@ public final class OutletsPage {
                   Tables.number(row.relied() == null ? 0 : row.relied().copies())));
     }
     return Tables.of(
+        "Who relies on whom, as a list",
         List.of(
             "Outlet", "Relies on", "#Articles", "#Statements through it", "#Credits", "#Copies"),
         body);

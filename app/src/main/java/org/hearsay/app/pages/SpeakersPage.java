@@ -99,7 +99,10 @@ public final class SpeakersPage {
                             + " name or office; at most %d speakers are shown.",
                         LOOKED,
                         FOUND)),
-            Tables.of(List.of("Speaker", "Kind", "Office or role", "#Statements"), body));
+            Tables.of(
+                "Speakers found",
+                List.of("Speaker", "Kind", "Office or role", "#Statements"),
+                body));
   }
 
   /** Those whose full name it is first. */
@@ -156,7 +159,10 @@ public final class SpeakersPage {
     return tag("div")
         .add(
             tag("h2").add("Quoted most"),
-            Tables.of(List.of("Speaker", "#Statements", "#Articles", "#In quotation marks"), body),
+            Tables.of(
+                "Speakers quoted most",
+                List.of("Speaker", "#Statements", "#Articles", "#In quotation marks"),
+                body),
             Tables.counted(made, Math.min(MOST, made.rows().size())));
   }
 }

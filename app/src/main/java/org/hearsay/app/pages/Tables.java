@@ -20,9 +20,10 @@ final class Tables {
   /**
    * A table, in a box that scrolls where it is too wide.
    *
+   * @param title of which there is no other on the page
    * @param heads of columns; those of numbers begin with #
    */
-  static Html of(List<String> heads, Tag body) {
+  static Html of(String title, List<String> heads, Tag body) {
     Tag row = tag("tr");
     for (String head : heads) {
       boolean number = head.startsWith("#");
@@ -33,7 +34,7 @@ final class Tables {
         .classed("wide")
         .set("tabindex", 0)
         .set("role", "region")
-        .set("aria-label", "Table: " + heads.getFirst())
+        .set("aria-label", title)
         .add(tag("table").classed("sortable").add(tag("thead").add(row), body));
   }
 

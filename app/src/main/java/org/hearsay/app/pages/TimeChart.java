@@ -103,7 +103,7 @@ final class TimeChart {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<svg class=\"bars\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Statements by %s;"
+            "<svg class=\"bars\" viewBox=\"0 0 %d %d\" preserveAspectRatio=\"xMinYMax\" role=\"img\" aria-label=\"Statements by %s;"
                 + " the table below has the numbers\">",
             (int) Math.ceil(step * bars.size()),
             HEIGHT + 4,

@@ -70,8 +70,8 @@ public final class Facets {
   private static final String ROWS =
       """
       SELECT statement.place,
-        statement.act | statement.kind << 8 | ifnull(link.holder, 0) << 15
-          | ifnull(speaker.kind, 0) << 16 | statement.flags << 24,
+        statement.act | (statement.kind << 8) | (ifnull(link.holder, 0) << 15)
+          | (ifnull(speaker.kind, 0) << 16) | (statement.flags << 24),
         statement.version, link.outlet, speaker.same, statement.day, statement.last
       FROM words
       CROSS JOIN statement ON statement.place = words.rowid

@@ -43,7 +43,7 @@ class WhoPagesTest {
             "2025-05",
             by(person("Ana Holt").in("harbour master"), "the dam is open again"),
             by(person("Ana Holt").in("harbour master"), "it was shut for weeks").on("2024"),
-            by(person("Bo Holt"), "nobody was told"));
+            by(person("Holt"), "nobody was told"));
     served.ledger().add("three", "A/B <i>..", null, by(person("<b>Eve</b>"), "no date here"));
   }
 
@@ -77,7 +77,7 @@ class WhoPagesTest {
             "the dam is open again",
             "The Saltmere Post",
             "May be the same",
-            "Bo Holt");
+            "Holt");
     browser.find(".times summary").click();
     assertThat(browser.find(".times table").getText()).contains("2024, no month known 1");
     browser.mustBeSound();
@@ -128,7 +128,8 @@ class WhoPagesTest {
 
   @Test
   void programsAreToldTheSame() {
-    assertThat(served.get("/api/v1/speakers?q=holt").body()).contains("Ana Holt", "Bo Holt");
+    assertThat(served.get("/api/v1/speakers?q=holt").body())
+        .contains("Ana Holt", "\"name\" : \"Holt\"");
     assertThat(served.get("/api/v1/speakers").body()).contains("\"name\" : \"Ana Holt\"");
     String id =
         served
