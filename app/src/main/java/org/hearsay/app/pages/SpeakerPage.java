@@ -8,20 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.app.desk.AboutSpeaker;
 import org.hearsay.app.desk.Desk;
-import org.hearsay.app.export.DateWords;
 import org.hearsay.app.html.Html;
 import org.hearsay.app.html.Tag;
 import org.hearsay.app.http.Links;
 import org.hearsay.app.http.Request;
 import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Route;
-import org.hearsay.app.ledger.Decision;
 import org.hearsay.app.ledger.KnownSpeaker;
 import org.hearsay.app.ledger.KnownSpeaker.Form;
-import org.hearsay.app.ledger.Party;
 import org.hearsay.app.ledger.Resemblance;
 import org.hearsay.app.ledger.SpeakerId;
-import org.hearsay.app.ledger.Speakers.Decided;
 import org.hearsay.app.search.Facets.Counted;
 import org.hearsay.app.search.Facets.Value;
 import org.hearsay.app.search.Field;
@@ -67,7 +63,7 @@ public final class SpeakerPage {
                         how(links, speaker, about.counted()),
                         forms(speaker),
                         alike(links, about.alike()),
-                        decisions(about.decisions()))));
+                        SpeakerForms.of(request, speaker, about.decisions(), about.alike()))));
   }
 
   static String name(@Nullable String name) {
@@ -204,43 +200,5 @@ public final class SpeakerPage {
                                     tag("span")
                                         .classed("quiet small")
                                         .add(other.why().toString()))));
-  }
-
-  private static Html decisions(List<Decided> decisions) {
-    return decisions.isEmpty()
-        ? Html.NOTHING
-        : tag("section")
-            .add(
-                tag("h2").add("Decided by people"),
-                tag("ul").each(decisions, decided -> tag("li").add(line(decided))));
-  }
-
-  private static String line(Decided decided) {
-    Decision decision = decided.decision();
-    return what(decision.what())
-        + " · "
-        + (decision.author().isEmpty() ? "nobody named" : decision.author())
-        + " · "
-        + DateWords.of(decision.made().substring(0, "YYYY-MM-DD".length()))
-        + (decided.undone() ? " · undone" : "");
-  }
-
-  private static String what(Decision.What what) {
-    return switch (what) {
-      case Decision.Merge(Party one, Party other) ->
-          party(one) + " and " + party(other) + " are one";
-      case Decision.Split(Party who, Party.Own in) ->
-          party(who) + " is somebody else" + (in == null ? "" : " in " + in.article());
-      case Decision.Rename(Party who, String name) -> party(who) + " is called " + name;
-      case Decision.Undo(long undone) -> Decision.text(undone) + " is undone";
-    };
-  }
-
-  private static String party(Party party) {
-    return switch (party) {
-      case Party.Shared shared ->
-          shared.role() == null ? name(shared.name()) : shared.name() + " (" + shared.role() + ")";
-      case Party.Own own -> "the one in " + own.article();
-    };
   }
 }

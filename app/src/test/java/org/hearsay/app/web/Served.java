@@ -61,7 +61,7 @@ final class Served implements AutoCloseable {
 
   /** All routes of the API. */
   List<Route> api() {
-    return Api.routes(desk);
+    return Api.routes(desk, new org.hearsay.app.desk.Counts(desk));
   }
 
   String at(String path) {
