@@ -75,6 +75,7 @@ class ArrowsTest {
           "http",
           "desk",
           "access",
+          "jobs",
           "pages",
           "api",
           "web",

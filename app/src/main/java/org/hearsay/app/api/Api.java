@@ -10,6 +10,7 @@ import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.http.Problem;
 import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Route;
+import org.hearsay.app.jobs.Jobs;
 
 /** All routes of the API, and how it tells what is wrong. */
 public final class Api {
@@ -18,13 +19,14 @@ public final class Api {
 
   private Api() {}
 
-  public static List<Route> routes(Desk desk, Counts counts) {
+  public static List<Route> routes(Desk desk, Counts counts, Jobs jobs) {
     List<Route> routes = new ArrayList<>();
     routes.addAll(new StatementsApi(desk).routes());
     routes.addAll(new SearchesApi(desk).routes());
     routes.addAll(new SpeakersApi(desk, counts).routes());
     routes.addAll(new OutletsApi(desk, counts).routes());
     routes.addAll(new ClaimsApi(desk).routes());
+    routes.addAll(new JobsApi(jobs).routes());
     routes.addAll(new CorrectionsApi(new CorrectionDesk(desk)).routes());
     routes.addAll(new DecisionsApi(new DecisionDesk(desk)).routes());
     OpenApi description = new OpenApi();

@@ -118,6 +118,12 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /** In the middle of a long change, between two transactions: others make theirs first. */
+  public void letOthers() {
+    changing.unlock();
+    changing.lock();
+  }
+
   /**
    * Reads a text; nothing is kept.
    *
@@ -125,6 +131,16 @@ public final class Desk implements AutoCloseable {
    */
   public Reading read(Article article) {
     waitFor(readings);
+    try {
+      return reader.apply(article);
+    } finally {
+      readings.release();
+    }
+  }
+
+  /** The same, however long it has to wait for its turn. */
+  public Reading readHoweverLong(Article article) {
+    readings.acquireUninterruptibly();
     try {
       return reader.apply(article);
     } finally {

@@ -107,7 +107,7 @@ final class Body implements AutoCloseable {
             .add(
                 new Upload(
                     part.getFileName(),
-                    () -> Content.Source.asInputStream(part.newContentSource(null, 0, -1))));
+                    () -> Content.Source.asInputStream(part.createContentSource())));
       }
     }
     return new Form(fields, files);

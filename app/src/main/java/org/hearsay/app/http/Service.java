@@ -47,13 +47,13 @@ public final class Service implements AutoCloseable {
       UriCompliance.DEFAULT.with(
           "names",
           UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
-          UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT);
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
   /** What a request costs of a visitor's {@link Buckets}, if it changes or works on something. */
   private static final double COST = 10;
 
   private static final String CSRF = "csrf";
+  private static final String NONSENSE = "the request is broken off or not well formed";
 
   /**
    * Where and for whom.
@@ -207,8 +207,7 @@ public final class Service implements AutoCloseable {
       return problem;
     }
     if (e instanceof HttpException http) {
-      return new Problem(
-          http.getCode(), "Not understood", "the request is broken off or not well formed", e);
+      return new Problem(http.getCode(), "Not understood", NONSENSE, e);
     }
     if (e instanceof LedgerException ledger) {
       switch (ledger.matter()) {
@@ -313,8 +312,22 @@ public final class Service implements AutoCloseable {
       }
       return route.action().answer(known);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw nonsense(e)
+          ? new Problem(400, "Not understood", NONSENSE, e)
+          : new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw nonsense(e) ? new Problem(400, "Not understood", NONSENSE, e) : e;
     }
+  }
+
+  /** Whether what came is no body, rather than nothing more. */
+  private static boolean nonsense(Throwable e) {
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof HttpException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

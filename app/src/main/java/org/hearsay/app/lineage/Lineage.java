@@ -13,15 +13,24 @@ import org.hearsay.engine.claim.Likeness;
  * the last time, and those that rest on what has gone.
  */
 public final class Lineage {
-  /** Articles that one transaction takes. */
+  /** Articles that one transaction takes where nobody waits. */
   private static final int TURN = 100;
 
   private final Ledger ledger;
+  private final int turn;
   private final Crediting crediting;
   private final Copying copying;
 
   public Lineage(Ledger ledger) {
+    this(ledger, TURN);
+  }
+
+  /**
+   * @param turn articles that one transaction takes, for which others who write wait
+   */
+  public Lineage(Ledger ledger, int turn) {
     this.ledger = ledger;
+    this.turn = turn;
     crediting = new Crediting(ledger);
     copying = new Copying(ledger);
   }
@@ -68,13 +77,13 @@ public final class Lineage {
   /** Texts first: what is a copy is known before its statements find their claims. */
   private void turns(String table, BiConsumer<List<Long>, Writer> work, LongConsumer settled) {
     for (List<Long> all = waiting(table); !all.isEmpty(); all = waiting(table)) {
-      for (int from = 0; from < all.size(); from += TURN) {
-        List<Long> turn = all.subList(from, Math.min(all.size(), from + TURN));
+      for (int from = 0; from < all.size(); from += turn) {
+        List<Long> some = all.subList(from, Math.min(all.size(), from + turn));
         ledger.write(writer -> {
-          work.accept(taken(table, turn), writer);
+          work.accept(taken(table, some), writer);
           return null;
         });
-        settled.accept(turn.size());
+        settled.accept(some.size());
       }
     }
   }

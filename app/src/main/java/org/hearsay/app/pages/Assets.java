@@ -31,6 +31,7 @@ public final class Assets {
           "claim.css",
           "correct.js",
           "icon.svg",
+          "job.js",
           "keys.js",
           "review.js",
           "search.css",

@@ -8,6 +8,7 @@ import org.hearsay.app.html.Tag;
 import org.hearsay.app.http.Links;
 import org.hearsay.app.http.Request;
 import org.hearsay.app.http.Response;
+import org.hearsay.app.http.Role;
 import org.hearsay.app.http.Visitor;
 
 /** What stands around every page: its head, the way to the others, the way past them. */
@@ -36,9 +37,14 @@ public final class Frame {
   }
 
   private final Assets assets;
+  private final boolean leaves;
 
-  public Frame(Assets assets) {
+  /**
+   * @param leaves whether visitors have come in by a token, and can go out again
+   */
+  public Frame(Assets assets, boolean leaves) {
     this.assets = assets;
+    this.leaves = leaves;
   }
 
   /**
@@ -74,7 +80,7 @@ public final class Frame {
             tag("script").set("type", "module").set("src", assets.link(links, "search.js")));
   }
 
-  private static Tag body(Request request, Html main) {
+  private Tag body(Request request, Html main) {
     Links links = request.links();
     Tag ways = tag("nav").set("aria-label", "Pages");
     for (Way way : Way.values()) {
@@ -94,7 +100,8 @@ public final class Frame {
                 .add(
                     tag("a").classed("brand").set("href", links.to()).add("Hearsay"),
                     ways,
-                    quickSearch(links)),
+                    quickSearch(links),
+                    leave(request)),
             tag("main").set("id", "main").set("tabindex", -1).add(main));
   }
 
@@ -111,6 +118,16 @@ public final class Frame {
                 .set("placeholder", "Search  /")
                 .set("data-quick", links.to("search", "quick"))
                 .set("data-key", "/"));
+  }
+
+  private Html leave(Request request) {
+    Visitor visitor = request.visitor();
+    return !leaves || visitor.role() == Role.NOBODY
+        ? Html.NOTHING
+        : tag("form")
+            .set("method", "post")
+            .set("action", request.links().to("logout"))
+            .add(csrf(visitor), tag("button").add("Log out"));
   }
 
   /** What a form of ours must bring along. */

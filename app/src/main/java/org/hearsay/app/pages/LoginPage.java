@@ -76,6 +76,12 @@ public final class LoginPage {
                 to == null
                     ? Html.NOTHING
                     : tag("input").set("type", "hidden").set("name", "to").set("value", to),
+                // Browsers keep passwords under a name
+                tag("input")
+                    .set("name", "username")
+                    .set("value", "Hearsay")
+                    .set("autocomplete", "username")
+                    .flag("hidden", true),
                 tag("label").set("for", "token").add("Token"),
                 tag("input")
                     .set("id", "token")

@@ -148,7 +148,10 @@ public final class TraceSvg {
     svg.append('M').append(last.x()).append(' ').append(last.y());
     boolean back = points.size() == 2 && points.get(1).x() <= last.x();
     for (Point point : points.subList(1, points.size())) {
-      int bend = back ? -Math.min(Layout.GAP / 2, MARGIN) : Math.min(Layout.GAP / 2, (point.x() - last.x()) / 2);
+      int bend =
+          back
+              ? -Math.min(Layout.GAP / 2, MARGIN)
+              : Math.min(Layout.GAP / 2, (point.x() - last.x()) / 2);
       svg.append(
           String.format(
               Locale.ROOT,

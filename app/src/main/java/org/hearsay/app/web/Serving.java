@@ -25,11 +25,14 @@ import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Role;
 import org.hearsay.app.http.Route;
 import org.hearsay.app.http.Service;
+import org.hearsay.app.jobs.Jobs;
 import org.hearsay.app.pages.ArticlePage;
 import org.hearsay.app.pages.Assets;
 import org.hearsay.app.pages.ClaimPage;
 import org.hearsay.app.pages.Frame;
 import org.hearsay.app.pages.HelpPage;
+import org.hearsay.app.pages.JobPage;
+import org.hearsay.app.pages.JobsPage;
 import org.hearsay.app.pages.LoginPage;
 import org.hearsay.app.pages.OutletPage;
 import org.hearsay.app.pages.OutletsPage;
@@ -99,15 +102,16 @@ public final class Serving implements AutoCloseable {
   }
 
   private final Service service;
+  private final Jobs jobs;
   private final TroublePage troubles;
   private final @Nullable LoginPage login;
 
   public Serving(Desk desk, Wish wish) {
     Assets assets = new Assets();
-    Frame frame = new Frame(assets);
+    boolean others = wish.isOpenToOthers();
+    Frame frame = new Frame(assets, others);
     troubles = new TroublePage(frame);
     List<Route> routes = new ArrayList<>(assets.routes());
-    boolean others = wish.isOpenToOthers();
     Access access;
     if (others) {
       Sessions sessions = new Sessions(desk, Clock.systemUTC());
@@ -133,7 +137,10 @@ public final class Serving implements AutoCloseable {
     routes.addAll(new ReviewPage(new ReviewDesk(desk), frame).routes());
     routes.addAll(new SpeakerForms(new DecisionDesk(desk)).routes());
     routes.addAll(new HelpPage(frame).routes());
-    routes.addAll(Api.routes(desk, counts));
+    jobs = new Jobs(desk, Clock.systemUTC(), wish.failures());
+    routes.addAll(new JobsPage(jobs, frame).routes());
+    routes.addAll(new JobPage(jobs, frame, assets).routes());
+    routes.addAll(Api.routes(desk, counts, jobs));
     routes.addAll(new DocsPage(frame).routes());
     service =
         new Service(
@@ -165,7 +172,9 @@ public final class Serving implements AutoCloseable {
    * @throws IOException if nobody can listen there
    */
   public int start() throws IOException {
-    return service.start();
+    int port = service.start();
+    jobs.start();
+    return port;
   }
 
   public void await() throws InterruptedException {
@@ -174,6 +183,7 @@ public final class Serving implements AutoCloseable {
 
   @Override
   public void close() {
+    jobs.close();
     service.close();
   }
 }

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.app.access.Tokens;
 import org.hearsay.app.http.Role;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +170,61 @@ class AccessTest {
   }
 
   @Test
+  void inReadOnlyModeAnEditorIsAReader() {
+    String token = serve(TO_OTHERS, true);
+    String cookie = logIn(token);
+    HttpResponse<String> answer =
+        post("/jobs", "address=https%3A%2F%2Fexample.org%2F", "Cookie", cookie);
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void aFormOfAnotherSiteChangesNothing() {
+    for (String[] headers :
+        new String[][] {
+          {"Origin", "https://evil.example"},
+          {"Origin", "null"},
+          {"Sec-Fetch-Site", "cross-site"},
+          {"Sec-Fetch-Site", "same-site"},
+          {"Accept", "*/*"} // of no browser, and without what our forms bring along
+        }) {
+      assertThat(post("/jobs", "address=https%3A%2F%2Fexample.org%2F", headers).statusCode())
+          .as(String.join(": ", headers))
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
+  void whatASessionSendsMustComeFromAPageOfOurs() {
+    String cookie = logIn(serve(TO_OTHERS, false));
+    String page = served.get("/jobs", "Cookie", cookie).body();
+    Matcher csrf = Pattern.compile("name=\"csrf\" value=\"([0-9a-f]{64})\"").matcher(page);
+    assertThat(csrf.find()).isTrue();
+    String form = "address=nowhere";
+    assertThat(post("/jobs", form, "Cookie", cookie).statusCode()).isEqualTo(403);
+    assertThat(post("/jobs", form + "&csrf=" + "0".repeat(64), "Cookie", cookie).statusCode())
+        .isEqualTo(403);
+    assertThat(post("/jobs", form + "&csrf=" + csrf.group(1), "Cookie", cookie).statusCode())
+        .isEqualTo(400); // no address
+    assertThat(post("/api/v1/jobs", form, "Cookie", cookie).statusCode()).isEqualTo(403);
+    assertThat(post("/api/v1/jobs", form, "Cookie", cookie, "X-CSRF", csrf.group(1)).statusCode())
+        .isEqualTo(400);
+    String other =
+        logIn(new Tokens(served.ledger().ledger()).add("Ben", Role.EDITOR, Instant.EPOCH));
+    assertThat(post("/jobs", form + "&csrf=" + csrf.group(1), "Cookie", other).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void aReaderChangesNothing() {
+    serve(TO_OTHERS, false);
+    String cookie =
+        logIn(new Tokens(served.ledger().ledger()).add("Ben", Role.READER, Instant.EPOCH));
+    assertThat(served.get("/jobs", "Cookie", cookie).body()).doesNotContain("Add them");
+    assertThat(post("/jobs", "address=a", "Cookie", cookie).statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void pagesOfOtherSitesMayLinkAndNothingElse() {
     assertThat(served.get("/search", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate"))
         .extracting(HttpResponse::statusCode)
@@ -175,7 +233,7 @@ class AccessTest {
         served.get(API, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors");
     assertThat(read.statusCode()).isEqualTo(403);
     assertThat(read.headers().map().keySet())
-        .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control"));
+        .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import org.hearsay.app.api.Api;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.Route;
+import org.hearsay.app.jobs.Jobs;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.search.SmallLedger;
@@ -61,7 +62,10 @@ final class Served implements AutoCloseable {
 
   /** All routes of the API. */
   List<Route> api() {
-    return Api.routes(desk, new org.hearsay.app.desk.Counts(desk));
+    return Api.routes(
+        desk,
+        new org.hearsay.app.desk.Counts(desk),
+        new Jobs(desk, java.time.Clock.systemUTC(), line -> {}));
   }
 
   String at(String path) {
