@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.hearsay.app.adding.Batch;
-import org.hearsay.app.export.Format;
 import org.hearsay.app.ledger.LedgerException;
 import org.hearsay.app.ledger.Stats;
 import org.hearsay.app.search.HitFormat;
@@ -86,7 +85,7 @@ public final class Main {
       hearsay.addSubcommand(new TokenCommand(streams));
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
-      hearsay.registerConverter(Format.class, name -> format(name, Format.values()));
+      hearsay.registerConverter(ReadFormat.class, name -> format(name, ReadFormat.values()));
       hearsay.registerConverter(TraceFormat.class, name -> format(name, TraceFormat.values()));
       hearsay.registerConverter(HitFormat.class, name -> format(name, HitFormat.values()));
       hearsay.registerConverter(ExportFormat.class, name -> format(name, ExportFormat.values()));

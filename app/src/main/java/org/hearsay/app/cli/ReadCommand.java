@@ -14,7 +14,6 @@ import org.hearsay.app.adding.Batch;
 import org.hearsay.app.adding.Batch.Outcome;
 import org.hearsay.app.adding.Given;
 import org.hearsay.app.adding.LazyReader;
-import org.hearsay.app.export.Format;
 import org.hearsay.app.export.Page;
 import org.hearsay.app.export.Screen;
 import org.hearsay.engine.article.Article;
@@ -58,7 +57,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private Format format = Format.TEXT;
+  private ReadFormat format = ReadFormat.TEXT;
 
   @Option(names = "--outermost", description = "Leave out attributions inside others' contents.")
   private boolean outermost;
@@ -131,7 +130,8 @@ final class ReadCommand implements Callable<Integer> {
       if (!isFolder(output)) {
         return Output.file(path);
       }
-      if (format == Format.TEXT && inputs.paths().stream().anyMatch(input -> liesIn(path, input))) {
+      if (format == ReadFormat.TEXT
+          && inputs.paths().stream().anyMatch(input -> liesIn(path, input))) {
         throw wrong("--output " + output + ": readings named .txt would replace the articles");
       }
       return new Output.Folder(path);

@@ -15,9 +15,11 @@ import org.hearsay.app.jobs.Jobs;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.search.SmallLedger;
+import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reader;
+import org.hearsay.engine.reading.Reading;
 
 /** A small ledger, served on a port of its own, with the real reader. */
 final class Served implements AutoCloseable {
@@ -54,6 +56,11 @@ final class Served implements AutoCloseable {
   /** To put articles into it. */
   SmallLedger ledger() {
     return ledger;
+  }
+
+  /** By the real reader. */
+  static Reading read(Article article) {
+    return Model.READER.read(article);
   }
 
   Desk desk() {
