@@ -27,6 +27,7 @@ public final class Api {
     routes.addAll(new OutletsApi(desk, counts).routes());
     routes.addAll(new ClaimsApi(desk).routes());
     routes.addAll(new JobsApi(jobs).routes());
+    routes.addAll(new ArticlesApi(desk).routes());
     routes.addAll(new CorrectionsApi(new CorrectionDesk(desk)).routes());
     routes.addAll(new DecisionsApi(new DecisionDesk(desk)).routes());
     OpenApi description = new OpenApi();

@@ -147,6 +147,13 @@ class OpenApiTest {
         "{\"field\":\"rename\",\"name\":\"Ana M. Holt\"}");
     fits("get", "/statements", "/statements", null);
     fits("get", "/statements/{id}", statement, null);
+    String article = "{\"text\":\"The dam is safe, Mayor Ana Holt said on Monday.\"}";
+    fits("post", "/readings", "/readings?explain=true", article);
+    fits("post", "/articles", "/articles", article);
+    fits("post", "/articles", "/articles", article);
+    fits("get", "/articles", "/articles", null);
+    fits("get", "/articles/{number}", "/articles/2", null);
+    fits("get", "/articles/{number}/reading", "/articles/2/reading", null);
     fits("get", "/facets", "/facets?speaker=Ana%20Holt", null);
     fits("get", "/statements/{id}/corrections", statement + "/corrections", null);
     fits("get", "/corrections", "/corrections?limit=1", null);
