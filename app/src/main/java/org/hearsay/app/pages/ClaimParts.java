@@ -3,8 +3,10 @@ package org.hearsay.app.pages;
 import static org.hearsay.app.html.Html.tag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearsay.app.export.DateWords;
 import org.hearsay.app.html.Html;
@@ -37,14 +39,21 @@ final class ClaimParts {
 
   private static final int OPEN_STATEMENTS = 20;
 
+  /** Pairs of words that show why a statement is of the claim. */
+  private static final int SHOWN = 3;
+
   private final Trace trace;
   private final Links links;
   private final Paths paths;
+
+  /** Of an article, its first statement of the claim, by the article's place in the dossier. */
+  private final Map<Integer, Long> statements = new HashMap<>();
 
   ClaimParts(Trace trace, Links links) {
     this.trace = trace;
     this.links = links;
     paths = new Paths(trace);
+    trace.statements().forEach(each -> statements.putIfAbsent(each.article(), each.said().id()));
   }
 
   /** How many origins it has, and what is known of it in short. */
@@ -269,14 +278,10 @@ final class ClaimParts {
       return outlet(branch.outlet() == null ? "" : branch.outlet());
     }
     String words = TraceWords.paper(paper);
-    Long statement =
-        trace.statements().stream()
-            .filter(stated -> stated.article() == branch.article())
-            .map(stated -> stated.said().id())
-            .findFirst()
-            .orElse(null);
-    Html name = statement == null ? Html.words(words) : statement(statement, words);
-    return tag("span").add(name, tag("span").classed("quiet").add(TraceWords.how(branch)));
+    return tag("span")
+        .add(
+            linked(branch.article(), words),
+            tag("span").classed("quiet").add(TraceWords.how(branch)));
   }
 
   private static Tag copies(List<Paper> copies) {
@@ -294,6 +299,12 @@ final class ClaimParts {
     return tag("a").set("href", links.to("statement", StatementId.text(id))).add(words);
   }
 
+  /** Leads to where the article has the claim, if it has. */
+  private Html linked(int article, String words) {
+    Long statement = statements.get(article);
+    return statement == null ? Html.words(words) : statement(statement, words);
+  }
+
   private Html proofs(List<Proof> proofs) {
     return tag("ul")
         .classed("proofs")
@@ -306,11 +317,12 @@ final class ClaimParts {
                         tag("span")
                             .classed("quiet small")
                             .add(
-                                " "
-                                    + TraceWords.brief(trace.papers().get(proof.article()))
-                                    + (proof.start() < proof.end()
-                                        ? ", at " + proof.start()
-                                        : ""))));
+                                Html.words(" "),
+                                linked(
+                                    proof.article(),
+                                    TraceWords.brief(trace.papers().get(proof.article()))),
+                                Html.words(
+                                    proof.start() < proof.end() ? ", at " + proof.start() : ""))));
   }
 
   /** Without the marks that a page sets around it. */
@@ -429,6 +441,22 @@ final class ClaimParts {
             tag("td").add(why(said)));
   }
 
+  /** What of this statement shows that it says the same as another; and of that one. */
+  private static Html words(List<Claim.Words> own, List<Claim.Words> others) {
+    return own.isEmpty() && others.isEmpty()
+        ? Html.NOTHING
+        : tag("span").classed("quiet small shown").add(some(own) + " as " + some(others));
+  }
+
+  private static String some(List<Claim.Words> words) {
+    return words.isEmpty()
+        ? "nothing"
+        : words.stream()
+            .limit(SHOWN)
+            .map(each -> TraceWords.quoted(each.text()))
+            .collect(Collectors.joining(" "));
+  }
+
   private static Html why(Said said) {
     Claim.Joined joined = said.joined();
     return joined == null
@@ -438,6 +466,7 @@ final class ClaimParts {
             .add(
                 tag("span")
                     .classed("quiet small")
-                    .add(String.format(Locale.ROOT, " %.2f", joined.confidence())));
+                    .add(String.format(Locale.ROOT, " %.2f", joined.confidence())),
+                words(joined.words(), joined.others()));
   }
 }

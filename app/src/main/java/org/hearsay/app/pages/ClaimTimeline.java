@@ -67,7 +67,7 @@ final class ClaimTimeline {
   private final Trace trace;
   private final Links links;
   private final Map<Row, List<Mark>> rows = new EnumMap<>(Row.class);
-  private int undated;
+  private final List<Stated> undated = new ArrayList<>();
   private int first = Integer.MAX_VALUE;
   private int last;
 
@@ -81,7 +81,7 @@ final class ClaimTimeline {
     String said = stated.said().said();
     Days days = said == null ? null : Days.of(said);
     if (days == null) {
-      undated++;
+      undated.add(stated);
       return;
     }
     first = Math.min(first, days.from());
@@ -95,16 +95,45 @@ final class ClaimTimeline {
         .set("aria-labelledby", "time")
         .add(tag("h2").set("id", "time").add("Over time"))
         .add(rows.isEmpty() ? Html.NOTHING : tag("div").classed("timeline").add(drawn()))
+        .add(cut(), undated(), events());
+  }
+
+  private Html cut() {
+    int all = trace.statements().size();
+    return all <= DRAWN
+        ? Html.NOTHING
+        : tag("p").classed("quiet small").add("The first " + DRAWN + " of " + all + " are drawn.");
+  }
+
+  /** Of which nobody knows when they were said. */
+  private Html undated() {
+    if (undated.isEmpty()) {
+      return Html.NOTHING;
+    }
+    return tag("details")
         .add(
-            undated == 0
+            tag("summary")
+                .add(
+                    undated.size() == 1
+                        ? "1 statement is undated"
+                        : undated.size() + " statements are undated"),
+            tag("ul")
+                .each(
+                    undated.stream().limit(EVENTS).toList(),
+                    stated ->
+                        tag("li")
+                            .add(
+                                tag("a")
+                                    .set(
+                                        "href",
+                                        links.to("statement", StatementId.text(stated.said().id())))
+                                    .add(
+                                        Row.of(stated.said()).words
+                                            + " · "
+                                            + TraceWords.where(stated.said())))),
+            undated.size() <= EVENTS
                 ? Html.NOTHING
-                : tag("p")
-                    .classed("quiet small")
-                    .add(
-                        undated == 1
-                            ? "1 statement is undated."
-                            : undated + " statements are undated."))
-        .add(events());
+                : tag("p").add("And " + (undated.size() - EVENTS) + " more."));
   }
 
   private Tag drawn() {

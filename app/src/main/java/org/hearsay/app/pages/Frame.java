@@ -17,6 +17,7 @@ public final class Frame {
   private enum Way {
     READ("Read", ""),
     SEARCH("Search", "search"),
+    CLAIMS("Trace a claim", "claims"),
     SPEAKERS("Speakers", "speakers"),
     OUTLETS("Outlets", "outlets"),
     REVIEW("Review", "review"),

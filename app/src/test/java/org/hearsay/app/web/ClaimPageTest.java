@@ -5,6 +5,7 @@ import static org.hearsay.app.search.SmallLedger.Said.by;
 import static org.hearsay.app.search.SmallLedger.Who.person;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.hearsay.app.lineage.Lineage;
 import org.hearsay.app.search.SmallLedger.Who;
 import org.hearsay.engine.attribution.Act;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 class ClaimPageTest {
   private static final String DAM =
@@ -131,5 +133,60 @@ class ClaimPageTest {
     assertThat(served.get("/api/v1/claims/" + id).body()).contains("\"upper\" : 2");
     assertThat(served.get("/api/v1/claims/" + id + "/graph.svg").body()).startsWith("<svg");
     assertThat(served.get("/api/v1/claims/0000000000000").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void isWalkedThroughByKeys() {
+    two();
+    Browser browser = openClaim();
+    browser.find(".origins");
+    browser.driver().executeScript("document.getElementById('main').focus()");
+    browser.press(Keys.TAB);
+    assertThat(focused(browser, ".claim a")).isTrue();
+    for (int i = 0; i < 40 && !focused(browser, ".graph"); i++) {
+      browser.press(Keys.TAB);
+    }
+    assertThat(focused(browser, ".graph")).isTrue();
+    browser.press(Keys.TAB);
+    assertThat(focused(browser, ".graph a")).isTrue();
+  }
+
+  private static boolean focused(Browser browser, String selector) {
+    return Boolean.TRUE.equals(
+        browser
+            .driver()
+            .executeScript("return document.activeElement.matches('" + selector + "')"));
+  }
+
+  @Test
+  void isPrintedWithoutWhatIsPressed() {
+    two();
+    Browser browser = openClaim();
+    browser.find(".origins");
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(browser.find(".top").isDisplayed()).isFalse();
+      assertThat(browser.find(".programs").isDisplayed()).isFalse();
+      assertThat(browser.find(".graph svg").isDisplayed()).isTrue();
+    } finally {
+      browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  @Test
+  void ofTwoHundredArticlesItIsBoundedAndSound() {
+    for (int i = 0; i < 200; i++) {
+      Who who = i % 3 == 0 ? HOLT : i % 3 == 1 ? MOSS : person("Witness " + i);
+      served
+          .ledger()
+          .add("a" + i, "Outlet " + i % 40, "2025-03-%02d".formatted(1 + i / 20), by(who, DAM));
+    }
+    settle();
+    Browser browser = openClaim();
+    assertThat(browser.all(".statements tbody tr")).hasSize(200);
+    assertThat(browser.all(".graph .box").size()).isLessThan(200);
+    assertThat(browser.all(".origin").size()).isLessThanOrEqualTo(50);
+    browser.mustBeSound();
+    browser.picture("claim-of-200");
   }
 }
