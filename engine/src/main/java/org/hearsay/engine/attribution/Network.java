@@ -29,18 +29,8 @@ final class Network implements AutoCloseable {
    * @throws IllegalStateException if ONNX Runtime cannot run it here
    */
   Network(byte[] model) {
-    try {
-      environment = OrtEnvironment.getEnvironment();
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-        options.setCPUArenaAllocator(true);
-        session = environment.createSession(model, options);
-      }
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model cannot be run: " + e.getMessage(), e);
-    }
+    session = OnnxSession.open(model);
+    environment = OrtEnvironment.getEnvironment();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hearsay.engine.attribution.OnnxSession;
 import org.hearsay.engine.attribution.WordPiece;
 import org.hearsay.engine.text.Words;
 
@@ -55,18 +56,12 @@ public final class Embedding implements Meaning {
    * @throws IllegalStateException if ONNX Runtime cannot run it here
    */
   Embedding() {
-    try (InputStream in = Embedding.class.getResourceAsStream(MODEL);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+    try (InputStream in = Embedding.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(MODEL + " is missing from the program");
       }
+      session = OnnxSession.open(in.readAllBytes());
       environment = OrtEnvironment.getEnvironment();
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-      session = environment.createSession(in.readAllBytes(), options);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model of meanings cannot be run: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
