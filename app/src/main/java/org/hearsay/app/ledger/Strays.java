@@ -24,6 +24,10 @@ final class Strays {
               "statement",
               "version NOT IN (SELECT version FROM latest)"),
           new Stray(
+              "statements gone from articles that are not there",
+              "gone",
+              "article NOT IN (SELECT id FROM article)"),
+          new Stray(
               "links of no statement", "link", "statement NOT IN (SELECT place FROM statement)"),
           new Stray(
               "effects of no statement or on none",

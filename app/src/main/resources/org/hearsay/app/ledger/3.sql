@@ -54,7 +54,8 @@ CREATE TABLE gone (
 ) STRICT;
 
 CREATE TRIGGER statement_went AFTER DELETE ON statement BEGIN
-  INSERT OR REPLACE INTO gone SELECT old.id, article FROM version WHERE id = old.version;
+  INSERT OR REPLACE INTO gone
+  SELECT old.id, article.id FROM version JOIN article ON article.id = version.article WHERE version.id = old.version;
 END;
 
 CREATE TRIGGER statement_is_back AFTER INSERT ON statement BEGIN

@@ -165,7 +165,8 @@ class CheckTest {
         "DELETE FROM words WHERE rowid = (SELECT min(place) FROM statement)",
         "INSERT INTO words (rowid, content) SELECT max(place), 'rain' FROM statement",
         "INSERT INTO words (rowid, facets) SELECT min(place), '§wrong' FROM statement",
-        "INSERT INTO words (rowid, content) VALUES (77, 'rain')"
+        "INSERT INTO words (rowid, content) VALUES (77, 'rain')",
+        "INSERT INTO gone (statement, article) VALUES (77, 77)"
       })
   void whatFollowsIsFoundAndMadeAgain(String sql) {
     List<String> before = derived();

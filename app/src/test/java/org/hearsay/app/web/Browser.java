@@ -26,6 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, one for all tests; those that need it are skipped where it is missing. */
@@ -110,6 +111,18 @@ final class Browser {
     return new WebDriverWait(driver, Duration.ofSeconds(10))
         .withMessage(() -> selector + " is not on " + driver.getCurrentUrl())
         .until(d -> d.findElements(By.cssSelector(selector)).stream().findFirst().orElse(null));
+  }
+
+  /** Clicks what leads to another page, and waits until that is there. */
+  void follow(WebElement link) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    link.click();
+    new WebDriverWait(driver, Duration.ofSeconds(10)).until(ExpectedConditions.stalenessOf(page));
+    until("document.readyState === 'complete'");
+  }
+
+  void follow(String selector) {
+    follow(find(selector));
   }
 
   List<WebElement> all(String selector) {

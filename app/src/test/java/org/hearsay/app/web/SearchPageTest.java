@@ -61,7 +61,8 @@ class SearchPageTest {
     assertThat(browser.find("main").getText())
         .contains("<script>alert(2)</script> Moss", "⟨U+202E⟩dam⟨U+202C⟩", "<img src=x");
     browser.mustBeSound();
-    browser.find(".facets").findElement(By.linkText("<script>alert(2)</script> Moss")).click();
+    browser.follow(
+        browser.find(".facets").findElement(By.linkText("<script>alert(2)</script> Moss")));
     assertThat(browser.find(".chips").getText()).contains("<script>alert(2)</script> Moss");
     assertThat(browser.all(".hits > li")).hasSize(1);
     browser.mustBeSound();
@@ -70,10 +71,10 @@ class SearchPageTest {
   @Test
   void aValueLeadsToItsStatementsAndTheChipBack() {
     Browser browser = Browser.get().open(served.at("/search?q=dam"));
-    browser.find(".facets").findElement(By.linkText("deny")).click();
+    browser.follow(browser.find(".facets").findElement(By.linkText("deny")));
     assertThat(browser.driver().getCurrentUrl()).endsWith("/search?q=dam&act=deny");
     assertThat(browser.find(".hits").getText()).contains("leaking").doesNotContain("eastern");
-    browser.find(".chips a").click();
+    browser.follow(".chips a");
     assertThat(browser.driver().getCurrentUrl()).endsWith("/search?q=dam");
     assertThat(browser.all(".hits > li")).hasSize(3);
   }
@@ -97,7 +98,7 @@ class SearchPageTest {
     browser.find(".conditions summary").click();
     browser.find("#field-speaker").sendKeys("Ana Holt");
     browser.find("#field-kind").sendKeys("in other words");
-    browser.find(".conditions button").click();
+    browser.follow(".conditions button");
     assertThat(browser.all(".chips li")).hasSize(2);
     assertThat(browser.all(".hits > li")).hasSize(1);
     browser.mustBeSound();
@@ -122,7 +123,7 @@ class SearchPageTest {
     }
     Browser browser = Browser.get().open(served.at("/search?q=ferry&limit=5"));
     assertThat(browser.all(".hits > li")).hasSize(5);
-    browser.find(".ways a[rel=next]").click();
+    browser.follow(".ways a[rel=next]");
     assertThat(browser.find(".hits").getText())
         .contains("ferry 0", "ferry 1")
         .doesNotContain("ferry 2");
@@ -135,7 +136,7 @@ class SearchPageTest {
   void aSearchIsSavedAndTellsWhatIsNew() {
     Browser browser = Browser.get().open(served.at("/search?q=dam&act=deny"));
     browser.find("#save-name").sendKeys("Denials of <the dam>");
-    browser.find(".save button").click();
+    browser.follow(".save button");
     assertThat(browser.find(".searches").getText())
         .contains("Denials of <the dam>", "act:deny", "Nothing new");
     browser.mustBeSound();
@@ -144,11 +145,11 @@ class SearchPageTest {
         .add("two", "Kiln Radio", "2024-01-01", by(person("Ana Holt"), "a dam").act(Act.DENY));
     browser.open(served.at("/searches"));
     assertThat(browser.find(".searches").getText()).contains("1 of its newest");
-    browser.find(".searches button").click();
+    browser.follow(".searches button");
     assertThat(browser.all(".hits > li")).hasSize(2);
     browser.open(served.at("/searches"));
     assertThat(browser.find(".searches").getText()).contains("Nothing new");
-    browser.find("button[aria-label^=Delete]").click();
+    browser.follow("button[aria-label^=Delete]");
     assertThat(browser.find("main").getText()).contains("None yet");
   }
 

@@ -58,7 +58,7 @@ class WhoPagesTest {
     assertThat(browser.find("main").getText()).contains("Quoted most", "Ana Holt", "<b>Eve</b>");
     browser.mustBeSound();
     browser.find("main #q").sendKeys("harbour mast");
-    browser.find("main .asked button").click();
+    browser.follow("main .asked button");
     assertThat(browser.find("main tbody").getText()).contains("Ana Holt", "harbour master", "3");
     browser.mustBeSound();
     assertThat(served.get("/speakers?q=Nobody+Such").body()).contains("Nobody of this name");
@@ -67,7 +67,7 @@ class WhoPagesTest {
   @Test
   void aSpeakerHasTimesOutletsAndNames() {
     Browser browser = Browser.get().open(served.at("/speakers"));
-    browser.find("main").findElement(By.linkText("Ana Holt")).click();
+    browser.follow(browser.find("main").findElement(By.linkText("Ana Holt")));
     String page = browser.find("main").getText();
     assertThat(page)
         .contains(
@@ -88,7 +88,7 @@ class WhoPagesTest {
     Browser browser = Browser.get().open(served.at("/outlets"));
     assertThat(browser.find("main").getText()).contains("The Saltmere Post", "A/B <i>..", "67 %");
     browser.mustBeSound();
-    browser.find(".matrix").findElement(By.linkText("The Saltmere Post")).click();
+    browser.follow(browser.find(".matrix").findElement(By.linkText("The Saltmere Post")));
     assertThat(browser.find("main").getText())
         .contains("Whom it relies on", "Kiln Radio", "not in our table of outlets");
     browser.mustBeSound();
@@ -101,7 +101,7 @@ class WhoPagesTest {
   @Test
   void namesOfOutletsMayHoldAnything() {
     Browser browser = Browser.get().open(served.at("/outlets"));
-    browser.find("main").findElement(By.linkText("A/B <i>..")).click();
+    browser.follow(browser.find("main").findElement(By.linkText("A/B <i>..")));
     assertThat(browser.find("h1").getText()).isEqualTo("A/B <i>..");
     browser.mustBeSound();
     assertThat(served.get("/outlet/Nobody").statusCode()).isEqualTo(404);
@@ -191,7 +191,7 @@ class WhoPagesTest {
         browser.picture("outlet-" + name);
         browser.open(served.at("/speakers")).mustBeSound();
         browser.picture("speakers-" + name);
-        browser.find("main").findElement(By.linkText("Ana Holt")).click();
+        browser.follow(browser.find("main").findElement(By.linkText("Ana Holt")));
         browser.find(".times");
         browser.mustBeSound();
         browser.picture("speaker-" + name);
