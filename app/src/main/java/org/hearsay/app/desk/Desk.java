@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * changes wait for each other.
  */
 public final class Desk implements AutoCloseable {
-  /** Questions answered at a time, and connections kept; more wait. */
-  private static final int ASKING = 8;
+  /**
+   * Questions answered at a time, and connections kept; more would share the processors, and each
+   * take longer.
+   */
+  private static final int ASKING = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
   /** Texts read at a time: each takes a processor. */
   private static final int READING = Math.max(1, Runtime.getRuntime().availableProcessors());

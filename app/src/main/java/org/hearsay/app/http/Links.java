@@ -59,6 +59,6 @@ public record Links(String base) {
   /** A dot by itself would be taken for a step in the path. */
   private static String encoded(String part) {
     String encoded = URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
-    return encoded.matches("\\.{1,2}") ? encoded.replace(".", "%2E") : encoded;
+    return encoded.equals(".") || encoded.equals("..") ? encoded.replace(".", "%2E") : encoded;
   }
 }

@@ -35,7 +35,7 @@ public final class SearchPage {
   private static final int MOST = 200;
 
   /** Newest statements whose values are counted. */
-  private static final int COUNTED = 1_000;
+  private static final int COUNTED = 500;
 
   private final Desk desk;
   private final Frame frame;

@@ -208,30 +208,41 @@ public final class Facets {
 
   private static List<Value> names(Map<String, Integer> counts) {
     List<Value> values = new ArrayList<>();
-    counts.forEach((name, count) -> values.add(new Value(name, name, count)));
+    int least = least(counts);
+    counts.forEach((name, count) -> {
+      if (count >= least) {
+        values.add(new Value(name, name, count));
+      }
+    });
     return sorted(values);
+  }
+
+  /** How often the last one comes up that is told: most come up once, and need not be sorted. */
+  private static int least(Map<?, Integer> counts) {
+    int[] sorted = counts.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    return sorted.length <= VALUES ? 0 : sorted[sorted.length - VALUES];
   }
 
   /** An outlet has several articles, each of which has several statements. */
   private Map<String, Integer> outlets() {
     Map<String, Integer> outlets = new HashMap<>();
-    versions.forEach((version, count) ->
-        sql.each(
-            "SELECT outlet FROM latest WHERE version = ?",
-            row -> {
-              if (row.getString(1) != null) {
-                outlets.merge(row.getString(1), count, Integer::sum);
-              }
-              return false;
-            },
-            version));
+    sql.each(
+        "SELECT version, outlet FROM latest WHERE outlet IS NOT NULL"
+            + " AND version IN (SELECT value FROM json_each(?))",
+        row -> {
+          outlets.merge(row.getString(2), versions.get(row.getLong(1)), Integer::sum);
+          return true;
+        },
+        versions.keySet().toString());
     return outlets;
   }
 
   /** By the names that articles give, unless people gave another. */
   private List<Value> speakers() {
     List<Value> values = new ArrayList<>();
+    int least = least(speakers);
     speakers.entrySet().stream()
+        .filter(each -> each.getValue() >= least)
         .sorted(
             Map.Entry.<Long, Integer>comparingByValue()
                 .reversed()
