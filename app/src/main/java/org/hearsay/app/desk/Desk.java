@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +41,7 @@ public final class Desk implements AutoCloseable {
   private final Deque<Ledger> idle = new ArrayDeque<>();
   private final ReentrantLock changing = new ReentrantLock(true);
   private final Semaphore readings = new Semaphore(READING, true);
+  private final AtomicBoolean opening = new AtomicBoolean();
   private boolean closed;
 
   /**
@@ -138,6 +140,22 @@ public final class Desk implements AutoCloseable {
       return reader.apply(article);
     } finally {
       readings.release();
+    }
+  }
+
+  /** Somebody is about to have a text read: opens in the background what the first one needs. */
+  public void readSoon() {
+    if (opening.compareAndSet(false, true)) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("opening")
+          .start(() -> {
+            try {
+              read(Article.of("none", "Nobody has said a word."));
+            } catch (RuntimeException e) {
+              // Whoever has a text read is told
+            }
+          });
     }
   }
 

@@ -51,6 +51,7 @@ public final class ReadPage {
   }
 
   private Response page(Request request) {
+    desk.readSoon();
     return frame.page(
         request, "Read", tag("h1").add("Who said what?"), box(request), newest(request.links()));
   }

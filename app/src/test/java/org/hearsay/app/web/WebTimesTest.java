@@ -81,10 +81,9 @@ class WebTimesTest {
             .driver()
             .executeScript(
                 "document.querySelector('#text').value = arguments[0]", article(2_000, i));
-        long began = System.nanoTime();
         browser.find("#text").submit();
         browser.find(".card");
-        millis[i] = (System.nanoTime() - began) / 1e6;
+        millis[i] = loaded(browser);
       }
       assertThat(browser.all(".card")).hasSizeGreaterThan(20);
       tell("article of 2,000 words pasted, first statement shown", millis);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Python twin is {@code training/decode.py}.
  */
 final class Decoder {
-  /** Windows of a text, some 8,000 words, beyond which other threads help. */
-  private static final int LONG = 64;
+  /** Windows of a text, some 1,000 words, beyond which other threads help. */
+  private static final int LONG = 8;
 
   /** Windows of a long text that are held at a time, a third of a megabyte each. */
   private static final int BLOCK = 16;
