@@ -34,6 +34,9 @@ final class ClaimParts {
   private static final int BRANCHES = 200;
   private static final int PROOFS = 6;
 
+  /** Origins that one may be the same as. */
+  private static final int OTHERS = 10;
+
   /** Longer lists are folded. */
   private static final int OPEN = 6;
 
@@ -59,7 +62,7 @@ final class ClaimParts {
   /** How many origins it has, and what is known of it in short. */
   Html head(String words) {
     Origins origins = trace.origins();
-    Tag facts = tag("dl").classed("facts");
+    Tag facts = tag("dl").classed("short");
     fact(facts, "Carried by", TraceWords.size(trace));
     for (Claim.Event event : trace.claim().events()) {
       if (event.kind() == Claim.Event.Kind.APPEARED || event.kind() == Claim.Event.Kind.NAMED) {
@@ -200,19 +203,7 @@ final class ClaimParts {
                     : tag("span").classed("quiet").add(" through ").add(outlet(origin.through()))),
         tag("p").add(origin.reason()));
     if (!origin.mayBe().isEmpty()) {
-      item.add(
-          tag("p")
-              .classed("may-be")
-              .add("May be the same as ")
-              .add(
-                  Html.several(
-                      origin.mayBe().stream()
-                          .limit(10)
-                          .map(other ->
-                              tag("a")
-                                  .set("href", "#origin-" + (other + 1))
-                                  .add("origin " + (other + 1) + " "))
-                          .toList())));
+      item.add(tag("p").classed("may-be").add("May be the same as ").add(others(origin.mayBe())));
     }
     item.add(proofs(origin.evidence()));
     List<Branch> branches = paths.of(number);
@@ -220,6 +211,18 @@ final class ClaimParts {
       item.add(ways(branches));
     }
     return item;
+  }
+
+  /** {@code origin 2, origin 5 and 3 more}. */
+  private static Html others(List<Integer> origins) {
+    List<Html> links = new ArrayList<>();
+    for (int other : origins.subList(0, Math.min(OTHERS, origins.size()))) {
+      links.add(Html.words(links.isEmpty() ? "" : ", "));
+      links.add(tag("a").set("href", "#origin-" + (other + 1)).add("origin " + (other + 1)));
+    }
+    int more = origins.size() - OTHERS;
+    links.add(Html.words(more > 0 ? " and " + more + " more" : ""));
+    return Html.several(links);
   }
 
   /** Folded where it would push the other origins out of sight. */

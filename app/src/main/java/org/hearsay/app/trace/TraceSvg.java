@@ -2,14 +2,17 @@ package org.hearsay.app.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.app.export.DateWords;
 import org.hearsay.app.export.Screen;
+import org.hearsay.app.lineage.Stance;
 import org.hearsay.app.trace.Graph.Edge;
 import org.hearsay.app.trace.Graph.Node;
 import org.hearsay.app.trace.Layout.Box;
@@ -45,11 +48,20 @@ public final class TraceSvg {
   /** Of an article of the dossier, a statement of the claim. */
   private final Map<Integer, Long> statements = new HashMap<>();
 
+  /** Articles that have the claim in order to deny it alone. */
+  private final Set<Integer> denying = new HashSet<>();
+
   private TraceSvg(Trace trace, @Nullable Function<Long, String> links) {
     this.trace = trace;
     this.links = links;
     graph = Folding.of(Graph.of(trace), MOST);
-    trace.statements().forEach(each -> statements.putIfAbsent(each.article(), each.said().id()));
+    for (Trace.Stated each : trace.statements()) {
+      statements.putIfAbsent(each.article(), each.said().id());
+      denying.add(each.article());
+    }
+    trace.statements().stream()
+        .filter(each -> Stance.of(each.said().act(), each.said().negated()) != Stance.DENIES)
+        .forEach(each -> denying.remove(each.article()));
   }
 
   /** One {@code svg} element with a line feed at its end, whole in itself. */
@@ -273,10 +285,18 @@ public final class TraceSvg {
           4,
           "");
     }
-    box("article", box, "#f3f7ff", "#3c5a96", 4, "");
+    boolean denies = denying.contains(article.article());
+    if (denies) {
+      box("denying", box, "#fdf0ef", "#a3271f", 4, "");
+    } else {
+      box("article", box, "#f3f7ff", "#3c5a96", 4, "");
+    }
     text(box.x() + 10, box.y() + 19, Type.NAME, Type.NAME.cut(publisher(paper), room(box)));
     String day = TraceWords.day(paper);
-    String line = (day == null ? "undated" : brief(day)) + " · " + paper.name();
+    String line =
+        (denies ? "denies it · " : "")
+            + (day == null ? "undated" : brief(day))
+            + (denies ? "" : " · " + paper.name());
     text(box.x() + 10, box.y() + 36, Type.SMALL, Type.SMALL.cut(line, room(box)));
     if (!article.copies().isEmpty()) {
       text(box.x() + 10, box.y() + 53, Type.SMALL, copies(article));
@@ -308,7 +328,8 @@ public final class TraceSvg {
       case Node.Article article ->
           TraceWords.paper(article.paper())
               + (article.paper().title() == null ? "" : " · " + article.paper().title())
-              + (article.copies().isEmpty() ? "" : " · " + TraceWords.copies(article.copies()));
+              + (article.copies().isEmpty() ? "" : " · " + TraceWords.copies(article.copies()))
+              + (denying.contains(article.article()) ? " · denies it" : "");
       case Node.More more -> more(more);
     };
   }
@@ -350,7 +371,7 @@ public final class TraceSvg {
               ink.colour,
               ink.dashes.isEmpty() ? "" : " stroke-dasharray=\"" + ink.dashes + "\""));
       text(x + 34, y, Type.SMALL, ink.words);
-      x += 34 + Type.SMALL.width(ink.words) + 22;
+      x += 34 + Type.SMALL.width(ink.words) + 34;
     }
   }
 

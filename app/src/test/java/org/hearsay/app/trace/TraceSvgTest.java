@@ -7,6 +7,7 @@ import static org.hearsay.app.trace.Traces.person;
 import java.io.StringReader;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.hearsay.engine.attribution.Act;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -32,6 +33,25 @@ class TraceSvgTest {
     assertThat(svg.getDocumentElement().getTextContent())
         .contains("Kiln Radio (kiln-2) cites The Harbour Light (light-3)")
         .contains("and 1 copy");
+  }
+
+  @Test
+  void whoOnlyDeniesIsMarked() throws Exception {
+    Traces ferry =
+        new Traces()
+            .article("light-1", "The Harbour Light", "2031-07-25")
+            .article("kiln-2", "Kiln Radio", "2031-07-26")
+            .article("post-3", "Saltmere Post", "2031-07-27")
+            .said("light-1", "the ferry leaks", person("Ana Holt"))
+            .said("kiln-2", "the ferry leaks", Act.DENY, person("Tom Reed"))
+            .said("post-3", "the ferry leaks", Act.DENY, person("Tom Reed"))
+            .said("post-3", "the ferry leaks", person("Ivo Brandt"));
+
+    String svg = TraceSvg.of(ferry.trace());
+
+    assertThat(parsed(svg).getDocumentElement().getTextContent())
+        .containsOnlyOnce("denies it · 26 Jul 2031");
+    assertThat(svg).containsOnlyOnce("class=\"box denying\"");
   }
 
   @Test

@@ -64,7 +64,7 @@ class ClaimPageTest {
   void tellsWhatBecameOfItAndLeadsToTheWords() {
     two();
     Browser browser = openClaim();
-    assertThat(browser.find(".facts").getText()).contains("Denied", "Peter Moss");
+    assertThat(browser.find(".short").getText()).contains("Denied", "Peter Moss");
     assertThat(browser.find(".events").getText()).contains("Denied");
     assertThat(browser.all(".timeline a[href*='/statement/'] .denies")).hasSize(1);
     assertThat(browser.all(".graph a[href*='/statement/']")).isNotEmpty();

@@ -39,7 +39,7 @@ class WebTimesTest {
         browser.open(address);
         millis[i] = loaded(browser);
       }
-      assertThat(browser.find(".facts").getText()).contains("200 articles");
+      assertThat(browser.find(".short").getText()).contains("200 articles");
       assertThat(browser.find(".graph svg").isDisplayed()).isTrue();
       tell("claim page of 200 articles, loaded and laid out", millis);
       browser.find(".came:not([open]) summary").click();
