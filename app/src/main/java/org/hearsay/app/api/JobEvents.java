@@ -54,8 +54,9 @@ final class JobEvents {
       follow(id, last, out);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (Problem removed) {
-      write(out, "event: end\ndata: {}\n\n");
+    } catch (Problem e) {
+      // Gone from the list; or too many ask, and the listener comes again
+      write(out, e.status() == 404 ? "event: end\ndata: {}\n\n" : ": busy\n\n");
     } finally {
       listeners.release();
     }

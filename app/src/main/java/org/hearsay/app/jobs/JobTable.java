@@ -80,8 +80,10 @@ final class JobTable {
             + " bad = 0 WHERE state = 'running'");
   }
 
-  void begin(String id) {
-    sql.update("UPDATE job SET state = 'running' WHERE id = ?", id);
+  /** Whether it waited. */
+  boolean begin(String id) {
+    return sql.update("UPDATE job SET state = 'running' WHERE id = ? AND state = 'waiting'", id)
+        > 0;
   }
 
   void end(String id, State state, String when, @Nullable String said) {

@@ -107,7 +107,12 @@ public final class Jobs implements AutoCloseable {
     Job job = newJob(Kind.ADDING, wish, author);
     List<String> names = store.keep(job.id(), files);
     Job kept = newJob(job, new Wish(names, wish.address(), wish.given()));
-    insert(kept);
+    try {
+      insert(kept);
+    } catch (RuntimeException e) {
+      store.remove(job.id());
+      throw e;
+    }
     return kept;
   }
 
@@ -226,11 +231,17 @@ public final class Jobs implements AutoCloseable {
   private void work() {
     try {
       while (!closed) {
-        Optional<Job> next = desk.ask(ledger -> new JobTable(ledger).next());
-        if (next.isPresent()) {
-          work(next.get());
-        } else if (!settled()) {
-          pause();
+        try {
+          if (!worked()) {
+            pause();
+          }
+        } catch (Problem busy) {
+          pause(); // people come first
+        } catch (LedgerException e) {
+          if (e.matter() != LedgerException.Matter.BUSY) {
+            throw e;
+          }
+          pause(); // another program writes
         }
       }
     } catch (InterruptedException e) {
@@ -240,6 +251,16 @@ public final class Jobs implements AutoCloseable {
         failures.accept("jobs cannot go on: " + e + "; start the program again");
       }
     }
+  }
+
+  /** Whether there was anything to do. */
+  private boolean worked() {
+    Optional<Job> next = desk.ask(ledger -> new JobTable(ledger).next());
+    if (next.isEmpty()) {
+      return settled();
+    }
+    work(next.get());
+    return true;
   }
 
   /**
@@ -286,9 +307,10 @@ public final class Jobs implements AutoCloseable {
       lock.unlock();
     }
     try {
-      change(table -> table.begin(job.id()));
-      work.run();
-      end(job.id(), State.DONE, null);
+      if (begun(job)) {
+        work.run();
+        end(job.id(), State.DONE, null);
+      }
     } catch (Work.Ended asWished) {
       if (!closed) {
         end(job.id(), State.STOPPED, null);
@@ -305,6 +327,11 @@ public final class Jobs implements AutoCloseable {
         lock.unlock();
       }
     }
+  }
+
+  /** Not one that was stopped since it was looked for. */
+  private boolean begun(Job job) {
+    return desk.change(ledger -> ledger.write(writer -> new JobTable(ledger).begin(job.id())));
   }
 
   private void failed(Job job, Throwable why) {

@@ -1,9 +1,12 @@
 package org.hearsay.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.hearsay.app.search.SmallLedger.Said.by;
 import static org.hearsay.app.search.SmallLedger.Who.person;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,10 +14,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearsay.app.adding.Given;
+import org.hearsay.app.desk.Desk;
+import org.hearsay.app.http.Problem;
+import org.hearsay.app.http.Upload;
+import org.hearsay.app.jobs.Job;
+import org.hearsay.app.jobs.Jobs;
+import org.hearsay.app.jobs.Wish;
+import org.hearsay.app.ledger.Ledger;
+import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.lineage.Lineage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +237,45 @@ class JobsTest {
             .header("Content-Type", "application/x-ndjson")
             .POST(BodyPublishers.ofString(lines))
             .build());
+  }
+
+  @Test
+  void jobsGoOnAfterTooManyAsked() throws InterruptedException {
+    Outlets outlets = served.ledger().ledger().outlets();
+    CountDownLatch turnedAway = new CountDownLatch(1);
+    AtomicBoolean busy = new AtomicBoolean();
+    try (Desk desk =
+            new Desk(
+                () -> {
+                  if (busy.get()) {
+                    turnedAway.countDown();
+                    throw new Problem(503, "Busy", "too much is asked at a time");
+                  }
+                  return Ledger.openToRead(folder, outlets);
+                },
+                Ledger.open(folder, outlets, Clock.systemUTC(), () -> {}),
+                Served::read);
+        Jobs jobs = new Jobs(desk, Clock.systemUTC(), line -> fail(line))) {
+      desk.ask(kept -> {
+        busy.set(true); // the one connection there is is taken
+        jobs.start();
+        try {
+          assertThat(turnedAway.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+        busy.set(false);
+        return kept;
+      });
+      Wish wish = new Wish(List.of(), null, new Given(null, null, false));
+      Upload file =
+          new Upload("a.jsonl", () -> new ByteArrayInputStream(line("a", 1).getBytes(UTF_8)));
+      String job = jobs.add(List.of(file), wish, "Mira").id();
+      for (int i = 0; i < 600 && !jobs.known(job).state().isOver(); i++) {
+        pause();
+      }
+      assertThat(jobs.known(job).state()).isEqualTo(Job.State.DONE);
+    }
   }
 
   private HttpResponse<String> post(String path) {
