@@ -2,8 +2,11 @@ package org.hearsay.app.pages;
 
 import static org.hearsay.app.html.Html.tag;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.app.desk.Asked;
 import org.hearsay.app.html.Html;
 import org.hearsay.app.html.Tag;
@@ -19,7 +22,14 @@ final class FacetList {
 
   private static final List<Field> FIELDS =
       List.of(
-          Field.SPEAKER, Field.OUTLET, Field.CITES, Field.ACT, Field.WHO, Field.NAMED, Field.KIND);
+          Field.SPEAKER,
+          Field.OUTLET,
+          Field.CITES,
+          Field.ACT,
+          Field.WHO,
+          Field.NAMED,
+          Field.KIND,
+          Field.TAG);
 
   private static final List<Field> YES =
       List.of(
@@ -54,6 +64,7 @@ final class FacetList {
     for (Field field : FIELDS) {
       aside.add(facet(HitWords.field(field), field, counted.of(field)));
     }
+    aside.add(times());
     Tag others = tag("ul");
     boolean any = false;
     for (Field field : YES) {
@@ -82,15 +93,42 @@ final class FacetList {
                 : Html.NOTHING));
   }
 
+  /** By year, within one year by month; the latest first. */
+  private Html times() {
+    Map<String, Integer> years = new TreeMap<>(Comparator.reverseOrder());
+    counted
+        .times()
+        .forEach((time, count) -> years.merge(time.substring(0, 4), count, Integer::sum));
+    Map<String, Integer> times = new TreeMap<>(Comparator.reverseOrder());
+    times.putAll(years.size() == 1 ? counted.times() : years);
+    if (times.size() < 2) {
+      return Html.NOTHING;
+    }
+    Tag list = tag("ul");
+    times.entrySet().stream().limit(SHOWN).forEach(each -> list.add(during(each)));
+    return Html.several(
+        List.of(
+            tag("h3").add("When it was said"),
+            list,
+            times.size() > SHOWN
+                ? tag("p").classed("quiet small").add("and earlier")
+                : Html.NOTHING));
+  }
+
+  private Tag during(Map.Entry<String, Integer> time) {
+    Asked then = asked.with(Field.SINCE, time.getKey()).with(Field.UNTIL, time.getKey());
+    return link(then, time.getKey(), time.getValue());
+  }
+
   private Tag link(Field field, Value value) {
+    return link(
+        asked.with(field, value.value()), HitWords.value(field, value.label()), value.count());
+  }
+
+  private Tag link(Asked next, String words, int count) {
     return tag("li")
         .add(
-            tag("a")
-                .set(
-                    "href",
-                    Links.withAll(
-                        links.to("search"), asked.with(field, value.value()).parameters()))
-                .add(HitWords.value(field, value.label())),
-            tag("span").classed("number").add(String.format(Locale.ROOT, "%,d", value.count())));
+            tag("a").set("href", Links.withAll(links.to("search"), next.parameters())).add(words),
+            tag("span").classed("number").add(String.format(Locale.ROOT, "%,d", count)));
   }
 }

@@ -87,6 +87,7 @@ public final class Facets {
   private final int[] kinds = new int[Kind.values().length];
   private final int[] holders = new int[SpeakerKind.values().length];
   private final int[] flags = new int[Flag.values().length];
+  private final List<Long> places = new ArrayList<>();
   private final Map<Long, Integer> versions = new HashMap<>();
   private final Map<Long, Integer> speakers = new HashMap<>();
   private final Map<String, Integer> cited = new HashMap<>();
@@ -127,6 +128,7 @@ public final class Facets {
     long packed = row.getLong(2);
     if (at != place) {
       place = at;
+      places.add(at);
       looked++;
       citedHere.clear();
       acts[(int) packed & 0xFF]++;
@@ -176,6 +178,7 @@ public final class Facets {
     values.put(Field.OUTLET, names(outlets()));
     values.put(Field.CITES, names(cited));
     values.put(Field.SPEAKER, speakers());
+    values.put(Field.TAG, names(tags()));
     int named = flags[Flag.NAMED.ordinal()];
     values.put(Field.NAMED, sorted(List.of(yes(named), new Value("no", "no", looked - named))));
     values.put(Field.ORIGINALS, sorted(List.of(yes(looked - flags[Flag.COPY.ordinal()]))));
@@ -235,6 +238,18 @@ public final class Facets {
         },
         versions.keySet().toString());
     return outlets;
+  }
+
+  private Map<String, Integer> tags() {
+    Map<String, Integer> tags = new HashMap<>();
+    sql.each(
+        "SELECT name FROM tag WHERE statement IN (SELECT value FROM json_each(?))",
+        row -> {
+          tags.merge(row.getString(1), 1, Integer::sum);
+          return true;
+        },
+        places.toString());
+    return tags;
   }
 
   /** By the names that articles give, unless people gave another. */

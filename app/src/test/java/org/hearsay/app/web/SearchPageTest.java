@@ -55,11 +55,17 @@ class SearchPageTest {
             "two",
             "<img src=x onerror=alert(1)>",
             "2025-03-01",
-            by(person("<script>alert(2)</script> Moss"), "the \u202Edam\u202C is \"fine\" & dry"),
+            by(
+                person("<script>alert(2)</script> Moss"),
+                "the \u202Edam\u202C is \u061C\"fine\"\u3164 & dry"),
             by(person("Ana Holt"), "it is dry and cold"));
     Browser browser = Browser.get().open(served.at("/search?q=dry"));
     assertThat(browser.find("main").getText())
-        .contains("<script>alert(2)</script> Moss", "⟨U+202E⟩dam⟨U+202C⟩", "<img src=x");
+        .contains(
+            "<script>alert(2)</script> Moss",
+            "⟨U+202E⟩dam⟨U+202C⟩ is ⟨U+061C⟩",
+            "⟨U+3164⟩",
+            "<img src=x");
     browser.mustBeSound();
     browser.follow(
         browser.find(".facets").findElement(By.linkText("<script>alert(2)</script> Moss")));
@@ -77,6 +83,33 @@ class SearchPageTest {
     browser.follow(".chips a");
     assertThat(browser.driver().getCurrentUrl()).endsWith("/search?q=dam");
     assertThat(browser.all(".hits > li")).hasSize(3);
+  }
+
+  @Test
+  void yearsMonthsAndTagsLeadToTheirStatements() {
+    served
+        .ledger()
+        .add(
+            "two",
+            "Kiln Radio",
+            "2024-03-01",
+            by(person("Ana Holt"), "a dam in spring").on("2024-03-01"),
+            by(person("Ana Holt"), "a dam in summer").on("2024-07-02"),
+            by(person("Ana Holt"), "a dam before").on("2019"));
+    Browser browser = Browser.get().open(served.at("/search?q=dam"));
+    assertThat(browser.find(".facets").getText()).contains("When it was said", "2019");
+    browser.follow(browser.find(".facets").findElement(By.linkText("2024")));
+    assertThat(browser.driver().getCurrentUrl()).endsWith("/search?q=dam&since=2024&until=2024");
+    assertThat(browser.all(".hits > li")).hasSize(2);
+    browser.follow(browser.find(".facets").findElement(By.linkText("2024-07")));
+    assertThat(browser.find(".hits").getText()).contains("summer").doesNotContain("spring");
+    String link = String.valueOf(browser.find(".hits a.said").getDomAttribute("href"));
+    String id = link.replaceFirst(".*/", "");
+    new Correcting(served).form(id, "tag", "ring back");
+    browser.open(served.at("/search?q=dam"));
+    browser.follow(browser.find(".facets").findElement(By.linkText("ring back")));
+    assertThat(browser.all(".hits > li")).hasSize(1);
+    browser.mustBeSound();
   }
 
   @Test
