@@ -84,7 +84,7 @@ public final class Readings {
     return Optional.ofNullable(held.get(key));
   }
 
-  public synchronized void drop(String key) {
+  private synchronized void drop(String key) {
     Held dropped = held.remove(key);
     if (dropped != null) {
       units -= dropped.article().text().length();

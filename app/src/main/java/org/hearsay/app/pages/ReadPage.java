@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPage {
   private static final int LISTED = 20;
 
+  /** So that nobody loses what they pasted over how they write a date; looked at closely later. */
+  private static final String DATE = "\\s*\\d{4}-\\d{2}-\\d{2}(T.*)?\\s*";
+
   private final Desk desk;
   private final Frame frame;
   private final Readings readings;
@@ -99,7 +102,9 @@ public final class ReadPage {
                 .set("id", name)
                 .set("name", name)
                 .set("type", type)
-                .setIf("placeholder", hint));
+                .setIf("placeholder", hint)
+                .setIf("pattern", name.equals("published") ? DATE : null)
+                .setIf("title", name.equals("published") ? "A date such as 2031-07-25" : null));
   }
 
   private Html newest(Links links) {
@@ -120,11 +125,9 @@ public final class ReadPage {
             tag("p")
                 .classed("quiet")
                 .add(
-                    String.format(
-                        Locale.ROOT,
-                        "%,d articles, %,d statements",
-                        found.all(),
-                        found.statements())),
+                    HitList.counted(found.all(), "article")
+                        + ", "
+                        + HitList.counted(found.statements(), "statement")),
             tag("ol")
                 .classed("newest")
                 .each(
@@ -144,7 +147,7 @@ public final class ReadPage {
         + " · "
         + (each.published() == null ? "undated" : day(each.published()))
         + " · "
-        + (each.statements() == 1 ? "1 statement" : each.statements() + " statements");
+        + HitList.counted(each.statements(), "statement");
   }
 
   private static String day(String published) {
@@ -182,8 +185,10 @@ public final class ReadPage {
                                         .classed("quiet small")
                                         .add(
                                             " "
-                                                + each.reading().attributions().size()
-                                                + " statements · not kept"))),
+                                                + HitList.counted(
+                                                    each.reading().attributions().size(),
+                                                    "statement")
+                                                + " · not kept"))),
             box(request))
         .status(held.isEmpty() ? 422 : 200);
   }
@@ -260,7 +265,7 @@ public final class ReadPage {
               + "; hearsay add --restore takes it"
               + " in again");
     }
-    readings.drop(held.key());
+    // Still held: whoever presses twice is led to the article too
     return Response.see(request.links().to("article", Long.toString(taken.number())));
   }
 }

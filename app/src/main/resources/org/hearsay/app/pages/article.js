@@ -209,6 +209,8 @@ if (box) {
     box.requestSubmit();
   });
   box.addEventListener("keydown", event => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) box.requestSubmit();
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault(); // in a field of one line browsers would send it to another tab
+    box.requestSubmit();
   });
 }

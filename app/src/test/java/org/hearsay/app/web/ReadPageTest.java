@@ -64,7 +64,37 @@ class ReadPageTest {
     browser.find(".card a.correct");
     assertThat(browser.driver().getCurrentUrl()).endsWith("/article/1");
     browser.mustBeSound();
-    assertThat(browser.open(served.at("/")).find("main").getText()).contains("1 articles");
+    assertThat(browser.open(served.at("/")).find("main").getText()).contains("1 article, ");
+  }
+
+  @Test
+  void whoAddsItTwiceIsLedToTheArticle() {
+    Browser browser = pasted(TEXT);
+    browser.find(".cards");
+    String reading = browser.driver().getCurrentUrl();
+    browser.follow(".keep button");
+    browser.driver().get(reading);
+    browser.follow(".keep button");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("/article/1");
+  }
+
+  @Test
+  void ctrlEnterReadsInThisTabFromAnyField() {
+    Browser browser = Browser.get().open(served.at("/"));
+    browser.find("#text").sendKeys(TEXT);
+    browser.find("#publisher").sendKeys("Kiln Radio", Keys.chord(Keys.CONTROL, Keys.ENTER));
+    assertThat(browser.find(".cards").getText()).contains("Ana Holt");
+    assertThat(browser.driver().getWindowHandles()).hasSize(1);
+  }
+
+  @Test
+  void aDateWrittenOtherwiseCostsNobodyTheirText() {
+    Browser browser = Browser.get().open(served.at("/"));
+    browser.find("#text").sendKeys(TEXT);
+    browser.find("#published").sendKeys("July 2031");
+    browser.find(".read-box button.main").click();
+    assertThat(browser.all("#published:invalid")).hasSize(1);
+    assertThat(browser.find("#text").getDomProperty("value")).contains("eastern dam");
   }
 
   @Test
@@ -145,7 +175,7 @@ class ReadPageTest {
     browser.find(".read-box button.main").click();
     browser.find(".newest");
     assertThat(browser.find("main").getText())
-        .contains("2 articles read", "The <b>second</b>", "1 statements · not kept", "two.jsonl:2");
+        .contains("2 articles read", "The <b>second</b>", "1 statement · not kept", "two.jsonl:2");
     browser.mustBeSound();
     browser.find(".newest a[href]").click();
     assertThat(browser.find(".cards").getText()).contains("Ana Holt");
