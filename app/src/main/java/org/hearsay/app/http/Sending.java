@@ -121,6 +121,10 @@ final class Sending {
   }
 
   private void whole(Response response, byte[] bytes) throws IOException {
+    boolean packable = bytes.length >= PACKED_FROM && packable(response.type());
+    if (packable) {
+      answer.getHeaders().add(HttpHeader.VARY, "Accept-Encoding"); // beside what it varies by
+    }
     if (response.status() == 200 && asked.getMethod().matches("GET|HEAD")) {
       String tag = response.headers().getOrDefault("ETag", tag(bytes));
       answer.getHeaders().put(HttpHeader.ETAG, tag);
@@ -132,9 +136,8 @@ final class Sending {
       }
     }
     byte[] sent = bytes;
-    if (bytes.length >= PACKED_FROM && packs(response.type())) {
+    if (packable && takesPacked()) {
       answer.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
-      answer.getHeaders().put(HttpHeader.VARY, "Accept-Encoding");
       sent = packed(bytes);
     }
     if (response.status() != 204) {
@@ -147,14 +150,16 @@ final class Sending {
     return tags != null && (tags.contains(tag) || tags.strip().equals("*"));
   }
 
-  private boolean packs(String type) {
+  private boolean takesPacked() {
     String accepted = asked.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
-    return accepted != null
-        && accepted.contains("gzip")
-        && (type.startsWith("text/")
-            || type.contains("json")
-            || type.contains("svg")
-            || type.contains("javascript"));
+    return accepted != null && accepted.contains("gzip");
+  }
+
+  private static boolean packable(String type) {
+    return type.startsWith("text/")
+        || type.contains("json")
+        || type.contains("svg")
+        || type.contains("javascript");
   }
 
   private static byte[] packed(byte[] bytes) throws IOException {

@@ -25,9 +25,12 @@ public final class HelpPage {
   private Response page(Request request) {
     String at = request.query("at");
     Html keys = Keys.of(at == null ? "" : at);
-    if ("hearsay".equals(request.header("X-Requested-With"))) {
-      return Response.page(keys);
-    }
+    boolean forScript = "hearsay".equals(request.header(PanelPage.FOR_SCRIPT));
+    return (forScript ? Response.page(keys) : page(request, keys))
+        .with("Vary", PanelPage.FOR_SCRIPT);
+  }
+
+  private Response page(Request request, Html keys) {
     Links links = request.links();
     return frame.page(
         request,

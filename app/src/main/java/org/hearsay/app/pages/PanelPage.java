@@ -34,6 +34,9 @@ public final class PanelPage {
   /** Uids in an address. */
   private static final int MOST_SAVED = 100;
 
+  /** The header by which our scripts ask. */
+  static final String FOR_SCRIPT = "X-Requested-With";
+
   private final CorrectionDesk desk;
   private final Frame frame;
 
@@ -59,9 +62,11 @@ public final class PanelPage {
   }
 
   private Response shown(Request request, Correctable statement, Tag panel) {
-    if (isForScript(request)) {
-      return Response.page(panel);
-    }
+    return (isForScript(request) ? Response.page(panel) : page(request, statement, panel))
+        .with("Vary", FOR_SCRIPT);
+  }
+
+  private Response page(Request request, Correctable statement, Tag panel) {
     String id = StatementId.text(statement.id());
     return frame.page(
         request,
@@ -73,7 +78,7 @@ public final class PanelPage {
   }
 
   private static boolean isForScript(Request request) {
-    return "hearsay".equals(request.header("X-Requested-With"));
+    return "hearsay".equals(request.header(FOR_SCRIPT));
   }
 
   private Response correct(Request request) throws IOException {
@@ -157,7 +162,11 @@ public final class PanelPage {
     if (type == null) {
       return given(form, "effect");
     }
-    return type.isEmpty() ? "" : type + ":" + given(form, "effect-on");
+    String target = given(form, "effect-on");
+    if (!type.isEmpty() && (target == null || target.isEmpty())) {
+      throw new Problem(422, "Cannot be kept", "choose which statement it " + type);
+    }
+    return type.isEmpty() ? "" : type + ":" + target;
   }
 
   /** Browsers send ends of lines in a way of their own. */

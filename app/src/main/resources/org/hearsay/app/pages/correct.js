@@ -41,7 +41,8 @@ const close = panel => {
 };
 
 const load = async address => {
-  const answer = await fetch(address, {headers: asked});
+  const answer = await fetch(address, {headers: asked}).catch(() => null);
+  if (!answer) return trouble("The program does not answer.");
   const html = await answer.text();
   return answer.ok ? panelIn(html) : trouble(reason(html));
 };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.app.search.SmallLedger.Said.by;
 import static org.hearsay.app.search.SmallLedger.Who.person;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.hearsay.app.ledger.Corrections;
 import org.hearsay.app.ledger.StatementId;
@@ -46,6 +47,22 @@ class PanelPageTest {
 
   private Browser open() {
     return Browser.get().open(served.at("/statement/" + id + "/panel"));
+  }
+
+  @Test
+  void anEffectOnNothingIsAskedForAgain() {
+    Browser browser = open();
+    browser.find("[name=effect-type]").sendKeys("denies");
+    browser.find(".panel-form button.main").click();
+    assertThat(browser.find(".panel > .error").getText()).contains("Choose which statement");
+  }
+
+  @Test
+  void aPageAndAPartOfItAreKeptApart() {
+    HttpResponse<String> part =
+        served.get("/statement/" + id + "/panel", "X-Requested-With", "hearsay");
+    assertThat(part.body()).doesNotContain("<main");
+    assertThat(part.headers().allValues("Vary").toString()).contains("X-Requested-With");
   }
 
   private String speaker() {

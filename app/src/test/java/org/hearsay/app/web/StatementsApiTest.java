@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.app.search.SmallLedger.Said.by;
 import static org.hearsay.app.search.SmallLedger.Who.person;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,16 @@ class StatementsApiTest {
   @AfterEach
   void close() {
     served.close();
+  }
+
+  @Test
+  void aFormThatWasAskedForIsNoOther() {
+    HttpResponse<String> packed =
+        served.get("/api/v1/statements", "Accept-Encoding", "gzip", "Accept", "application/json");
+    assertThat(packed.headers().allValues("Vary").toString())
+        .contains("Accept")
+        .contains("Accept-Encoding");
+    assertThat(packed.headers().allValues("Vary")).contains("Accept");
   }
 
   @Test
