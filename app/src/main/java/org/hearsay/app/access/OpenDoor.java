@@ -12,7 +12,13 @@ import org.hearsay.app.http.Visitor;
 /** Lets everybody on this machine in, and nobody that a proxy brings. */
 public final class OpenDoor implements Access {
   private static final List<String> OF_PROXIES =
-      List.of("X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "Via");
+      List.of(
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "X-Forwarded-Proto",
+          "X-Real-IP",
+          "Forwarded",
+          "Via");
 
   private final Visitor visitor;
 

@@ -56,7 +56,7 @@ class AccessTest {
 
   @Test
   void anOpenDoorIsShutToProxies() {
-    for (String header : List.of("X-Forwarded-For", "Forwarded", "Via")) {
+    for (String header : List.of("X-Forwarded-For", "X-Real-IP", "Forwarded", "Via")) {
       HttpResponse<String> answer = served.get(API, header, "1.1 example");
       assertThat(answer.statusCode()).isEqualTo(403);
       assertThat(answer.body()).contains("--behind-proxy");

@@ -168,7 +168,7 @@ public final class Fetch {
         throw new Refusal(
             Reason.UNSAFE,
             address.host() + " is this machine or in a private network",
-            "say --allow-private-addresses if you trust it");
+            "on the command line, --allow-private-addresses takes it");
       }
       return found;
     }
