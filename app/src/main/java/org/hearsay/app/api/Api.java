@@ -6,6 +6,7 @@ import org.hearsay.app.desk.CorrectionDesk;
 import org.hearsay.app.desk.Counts;
 import org.hearsay.app.desk.DecisionDesk;
 import org.hearsay.app.desk.Desk;
+import org.hearsay.app.desk.ReviewDesk;
 import org.hearsay.app.export.JsonPage;
 import org.hearsay.app.http.Problem;
 import org.hearsay.app.http.Response;
@@ -28,6 +29,7 @@ public final class Api {
     routes.addAll(new ClaimsApi(desk).routes());
     routes.addAll(new JobsApi(jobs).routes());
     routes.addAll(new ArticlesApi(desk).routes());
+    routes.addAll(new ReviewApi(new ReviewDesk(desk)).routes());
     routes.addAll(new CorrectionsApi(new CorrectionDesk(desk)).routes());
     routes.addAll(new DecisionsApi(new DecisionDesk(desk)).routes());
     OpenApi description = new OpenApi();

@@ -31,8 +31,6 @@ final class ArticlesApi {
   private static final String ARTICLES = Api.ROOT + "/articles";
   private static final String ARTICLE = ARTICLES + "/{number}";
   private static final String NUMBER = "number";
-  private static final int USUAL = 50;
-  private static final int MOST = 1_000;
 
   private final Desk desk;
   private final Taking taking;
@@ -97,7 +95,7 @@ final class ArticlesApi {
     if (after != null && !after.matches("\\d{1,18}")) {
       throw Problem.wrong("after takes what next told");
     }
-    int limit = limit(request.query("limit"));
+    int limit = Paging.limit(request);
     List<Newest.Listed> found =
         desk.ask(ledger ->
             new Newest(ledger)
@@ -122,17 +120,6 @@ final class ArticlesApi {
           "next", found.size() > limit ? Long.toString(shown.getLast().number()) : null);
       json.writeEndObject();
     });
-  }
-
-  private static int limit(@Nullable String given) {
-    if (given == null) {
-      return USUAL;
-    }
-    int limit = given.matches("\\d{1,4}") ? Integer.parseInt(given) : 0;
-    if (limit < 1 || limit > MOST) {
-      throw Problem.wrong("limit takes a number from 1 to " + MOST);
-    }
-    return limit;
   }
 
   private Response article(Request request) {

@@ -23,8 +23,6 @@ final class JobsApi {
   private static final String JOBS = Api.ROOT + "/jobs";
   private static final String JOB = JOBS + "/{id}";
   private static final String ID = "id";
-  private static final int MOST = 1_000;
-  private static final int USUAL = 50;
 
   /** Names for what comes without one, by the type of its content. */
   private static final Map<String, String> NAMES =
@@ -61,7 +59,7 @@ final class JobsApi {
 
   private Response list(Request request) {
     String after = request.query("after");
-    int limit = limit(request);
+    int limit = Paging.limit(request);
     List<Job> found = jobs.list(after == null ? null : jobs.known(after), limit + 1);
     List<Job> shown = found.subList(0, Math.min(limit, found.size()));
     return json(json -> {
@@ -109,7 +107,7 @@ final class JobsApi {
     if (after != null && !after.matches("\\d{1,9}")) {
       throw Problem.wrong("after takes the number of a problem");
     }
-    int limit = limit(request);
+    int limit = Paging.limit(request);
     List<JobProblem> found =
         jobs.problems(id, after == null ? 0 : Long.parseLong(after), limit + 1);
     List<JobProblem> shown = found.subList(0, Math.min(limit, found.size()));
@@ -138,18 +136,5 @@ final class JobsApi {
   private Response remove(Request request) {
     jobs.remove(request.named(ID));
     return Response.empty();
-  }
-
-  private static int limit(Request request) {
-    String given = request.query("limit");
-    if (given == null) {
-      return USUAL;
-    }
-    if (given.matches("\\d{1,4}")
-        && Integer.parseInt(given) >= 1
-        && Integer.parseInt(given) <= MOST) {
-      return Integer.parseInt(given);
-    }
-    throw Problem.wrong("limit takes a number from 1 to " + MOST);
   }
 }

@@ -7,7 +7,6 @@ import org.hearsay.app.desk.AboutOutlet;
 import org.hearsay.app.desk.Counts;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.export.JsonPage;
-import org.hearsay.app.http.Problem;
 import org.hearsay.app.http.Request;
 import org.hearsay.app.http.Response;
 import org.hearsay.app.http.Route;
@@ -15,7 +14,6 @@ import org.hearsay.app.ledger.Stats;
 import org.hearsay.app.ledger.Stats.Row;
 import org.hearsay.app.ledger.Stats.Table;
 import org.hearsay.app.search.Hit;
-import org.jspecify.annotations.Nullable;
 
 /** Outlets, who relies on whom, and what is in the ledger altogether. */
 final class OutletsApi {
@@ -40,23 +38,13 @@ final class OutletsApi {
 
   private Response table(String name, Table table, Request request) {
     Counts.Made made = counts.wanted(table);
-    int limit = limit(request.query("limit"));
+    int limit = Paging.limit(request, USUAL, MOST);
     return answer(json -> {
       json.writeStartObject();
       json.writeStringField("counted", made.at().toString());
       rows(name, made.rows().stream().limit(limit).toList(), json);
       json.writeEndObject();
     });
-  }
-
-  private static int limit(@Nullable String given) {
-    if (given == null) {
-      return USUAL;
-    }
-    if (given.matches("[1-9]\\d{0,4}") && Integer.parseInt(given) <= MOST) {
-      return Integer.parseInt(given);
-    }
-    throw Problem.wrong("limit takes a number from 1 to " + MOST);
   }
 
   private static void rows(String name, List<Row> rows, JsonGenerator json) throws IOException {

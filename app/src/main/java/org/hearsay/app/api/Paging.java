@@ -10,15 +10,24 @@ final class Paging {
 
   private Paging() {}
 
-  /** What the query says, 1 to {@value #MOST}. */
+  /**
+   * How many of a list are asked for.
+   *
+   * @throws Problem if that is not a number from 1 to {@value #MOST}
+   */
   static int limit(Request request) {
+    return limit(request, USUAL, MOST);
+  }
+
+  /** The same where a list has other numbers. */
+  static int limit(Request request, int usual, int most) {
     String given = request.query("limit");
     if (given == null) {
-      return USUAL;
+      return usual;
     }
-    int limit = given.matches("\\d{1,4}") ? Integer.parseInt(given) : 0;
-    if (limit < 1 || limit > MOST) {
-      throw Problem.wrong("limit takes a number from 1 to " + MOST);
+    int limit = given.matches("\\d{1,5}") ? Integer.parseInt(given) : 0;
+    if (limit < 1 || limit > most) {
+      throw Problem.wrong("limit takes a number from 1 to " + most);
     }
     return limit;
   }

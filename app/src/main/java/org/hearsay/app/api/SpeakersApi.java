@@ -41,7 +41,7 @@ final class SpeakersApi {
 
   private Response found(Request request) {
     String typed = request.query("q");
-    int limit = StatementsApi.limit(request.query("limit"));
+    int limit = Paging.limit(request);
     if (typed == null) {
       return mostSaid(limit);
     }

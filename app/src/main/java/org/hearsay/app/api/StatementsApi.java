@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements that a search finds, as a page or as a file of all; how often values come up. */
 final class StatementsApi {
-  private static final int MOST = 1_000;
-  private static final int USUAL = 50;
-
   /** Statements that are fetched at a time for a file; between, others have their turn. */
   private static final int TURN = 1_000;
 
@@ -67,7 +64,7 @@ final class StatementsApi {
     if (format != null && !format.equals("json")) {
       throw Problem.wrong("format takes json, jsonl or csv");
     }
-    int limit = limit(request.query("limit"));
+    int limit = Paging.limit(request);
     Hits hits = page(query, limit, request.query("after"));
     return Response.of(Response.JSON, JsonPage.of(json -> write(hits, json), true))
         .with("Vary", "Accept");
@@ -176,17 +173,5 @@ final class StatementsApi {
     }
     json.writeEndObject();
     json.writeNumberField("undated", counted.undated());
-  }
-
-  static int limit(@Nullable String given) {
-    if (given == null) {
-      return USUAL;
-    }
-    if (given.matches("\\d{1,4}")
-        && Integer.parseInt(given) >= 1
-        && Integer.parseInt(given) <= MOST) {
-      return Integer.parseInt(given);
-    }
-    throw Problem.wrong("limit takes a number from 1 to " + MOST);
   }
 }

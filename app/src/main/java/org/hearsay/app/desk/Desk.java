@@ -33,6 +33,9 @@ public final class Desk implements AutoCloseable {
   /** Longer nobody waits for a turn. */
   private static final long PATIENCE_SECONDS = 20;
 
+  /** Changes that wait for others: each of them keeps a thread from answering. */
+  private static final int WAITING = 16;
+
   private final Supplier<Ledger> toRead;
   private final @Nullable Ledger written;
   private final Function<Article, Reading> reader;
@@ -109,18 +112,43 @@ public final class Desk implements AutoCloseable {
   /**
    * Makes a change, when those before it are made.
    *
-   * @throws Problem if nothing may be changed
+   * @throws Problem if nothing may be changed, or others change for too long
    */
   public <T extends @Nullable Object> T change(Function<Ledger, T> change) {
-    if (written == null) {
-      throw Problem.refused("this ledger is served to be read; nothing can be changed");
+    Ledger ledger = writable();
+    if (changing.getQueueLength() >= WAITING) {
+      throw busy();
     }
-    changing.lock();
     try {
-      return change.apply(written);
+      if (!changing.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw busy();
+      }
+    } catch (InterruptedException e) {
+      throw ending(e);
+    }
+    try {
+      return change.apply(ledger);
     } finally {
       changing.unlock();
     }
+  }
+
+  /** The same, however long it has to wait for its turn: work for which nobody waits. */
+  public <T extends @Nullable Object> T changeHoweverLong(Function<Ledger, T> change) {
+    Ledger ledger = writable();
+    changing.lock();
+    try {
+      return change.apply(ledger);
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  private Ledger writable() {
+    if (written == null) {
+      throw Problem.refused("this ledger is served to be read; nothing can be changed");
+    }
+    return written;
   }
 
   /** In the middle of a long change, between two transactions: others make theirs first. */
@@ -175,9 +203,18 @@ public final class Desk implements AutoCloseable {
         throw new Problem(503, "Busy", "too much is asked at a time; try again in a moment");
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Problem(503, "Ending", "the program is being stopped", e);
+      throw ending(e);
     }
+  }
+
+  private static Problem busy() {
+    return new Problem(
+        503, "Busy", "others are changing the ledger; nothing was kept, try again in a moment");
+  }
+
+  private static Problem ending(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new Problem(503, "Ending", "the program is being stopped", e);
   }
 
   @Override

@@ -135,6 +135,10 @@ final class Body implements AutoCloseable {
       parts = all;
       return all;
     } catch (RuntimeException e) {
+      if (isFull(e)) {
+        throw new Problem(
+            507, "No room", "there is no room here for what is sent; try again later", e);
+      }
       throw new Problem(
           400,
           "Not understood",
@@ -145,6 +149,16 @@ final class Body implements AutoCloseable {
               + " fields",
           e);
     }
+  }
+
+  /** Java has no exception of its own for a full disk. */
+  private static boolean isFull(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

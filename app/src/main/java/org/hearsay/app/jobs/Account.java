@@ -110,7 +110,7 @@ final class Account implements Adding.Results {
   /** Writes what waits. */
   void flush() {
     if (unchanged + skipped + bad > 0 || !troubles.isEmpty()) {
-      desk.change(ledger ->
+      desk.changeHoweverLong(ledger ->
           ledger.write(writer -> {
             JobTable table = new JobTable(ledger);
             table.count(job, new Counts(0, 0, unchanged, skipped, bad));

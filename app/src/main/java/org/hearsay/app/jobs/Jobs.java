@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hearsay.app.desk.Desk;
 import org.hearsay.app.http.Problem;
 import org.hearsay.app.http.Upload;
@@ -67,7 +68,7 @@ public final class Jobs implements AutoCloseable {
     if (desk.isReadOnly()) {
       return;
     }
-    change(JobTable::startAgain);
+    desk.changeHoweverLong(in(JobTable::startAgain));
     store.clear(id -> of(id).filter(job -> !job.state().isOver()).isPresent());
     thread.start();
   }
@@ -130,7 +131,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void insert(Job job) {
-    change(table -> table.insert(job));
+    desk.change(in(table -> table.insert(job)));
     lock.lock();
     try {
       changed.signalAll();
@@ -139,13 +140,14 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  private void change(Consumer<JobTable> work) {
-    desk.change(ledger ->
+  /** Work in a transaction of its own. */
+  private static Function<Ledger, JobTable> in(Consumer<JobTable> work) {
+    return ledger ->
         ledger.write(writer -> {
           JobTable table = new JobTable(ledger);
           work.accept(table);
           return table;
-        }));
+        });
   }
 
   public Optional<Job> of(String id) {
@@ -204,7 +206,8 @@ public final class Jobs implements AutoCloseable {
       lock.unlock();
     }
     if (!job.state().isOver()) {
-      end(id, State.STOPPED, null);
+      desk.change(in(table -> table.end(id, State.STOPPED, now(), null)));
+      store.remove(id);
     }
   }
 
@@ -217,7 +220,7 @@ public final class Jobs implements AutoCloseable {
     if (!known(id).state().isOver()) {
       throw new Problem(409, "Not over", "this job is not over; stop it first");
     }
-    change(table -> table.remove(id));
+    desk.change(in(table -> table.remove(id)));
     store.remove(id);
   }
 
@@ -278,7 +281,7 @@ public final class Jobs implements AutoCloseable {
     }
     Job job = newJob(Kind.SETTLING, Wish.NOTHING, "");
     if (waiting >= MANY) {
-      change(table -> table.insert(job));
+      desk.changeHoweverLong(in(table -> table.insert(job)));
       work(job);
     } else {
       new Work(desk, job, store).run();
@@ -331,7 +334,8 @@ public final class Jobs implements AutoCloseable {
 
   /** Not one that was stopped since it was looked for. */
   private boolean begun(Job job) {
-    return desk.change(ledger -> ledger.write(writer -> new JobTable(ledger).begin(job.id())));
+    return desk.changeHoweverLong(
+        ledger -> ledger.write(writer -> new JobTable(ledger).begin(job.id())));
   }
 
   private void failed(Job job, Throwable why) {
@@ -346,7 +350,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private void end(String id, State state, @Nullable String said) {
-    change(table -> table.end(id, state, now(), said));
+    desk.changeHoweverLong(in(table -> table.end(id, state, now(), said)));
     store.remove(id);
   }
 

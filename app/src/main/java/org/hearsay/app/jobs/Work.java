@@ -116,7 +116,7 @@ final class Work implements Adding.Shelf {
   }
 
   private void settle() {
-    desk.change(ledger -> {
+    desk.changeHoweverLong(ledger -> {
       new Lineage(ledger, TURN)
           .settle(articles -> {
             check();
@@ -152,7 +152,7 @@ final class Work implements Adding.Shelf {
   @Override
   public Outcome write(Function<Writer, Outcome> work) {
     check();
-    return desk.change(ledger ->
+    return desk.changeHoweverLong(ledger ->
         ledger.write(writer -> {
           Outcome outcome = work.apply(writer);
           Counts more =

@@ -97,6 +97,17 @@ function listBelow(input) {
   });
 }
 
+// An address that people pass on holds what was asked for alone
+for (const form of document.querySelectorAll("form:not([method=post])")) {
+  form.addEventListener("formdata", ({ formData }) => {
+    for (const name of new Set(formData.keys())) {
+      const said = formData.getAll(name).filter(value => value !== "");
+      formData.delete(name);
+      said.forEach(value => formData.append(name, value));
+    }
+  });
+}
+
 for (const table of document.querySelectorAll("table.sortable")) {
   for (const head of table.tHead.rows[0].cells) {
     const button = document.createElement("button");

@@ -146,4 +146,24 @@ class ArticlePageTest {
             "The text of this article is not kept");
     browser.mustBeSound();
   }
+
+  @Test
+  void hundredsOfStatementsAndALongLineAreShown() {
+    StringBuilder text = new StringBuilder("word ".repeat(10_000)).append("\n\n");
+    for (int i = 0; i < 320; i++) {
+      text.append("Ana Holt said that dam ").append(i).append(" will be closed. ");
+    }
+    Article article = Article.of("long", text.toString());
+    long number =
+        new Taking(served.desk())
+            .add("long.txt", article, Keeping.of(Served.read(article)))
+            .number();
+    Browser browser = Browser.get().width(360).open(served.at("/article/" + number));
+    assertThat(browser.all(".cards .card")).hasSizeGreaterThan(300);
+    browser.press("n");
+    browser.until("document.querySelector('.card.on')");
+    assertThat((Long) browser.driver().executeScript("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(360);
+    assertThat(browser.said()).isEmpty();
+  }
 }

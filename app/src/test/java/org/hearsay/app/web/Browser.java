@@ -81,8 +81,11 @@ final class Browser {
     return browser;
   }
 
+  /** The driver now and then comes back while a large page is still loading. */
   Browser open(String address) {
+    driver.executeScript("window.isBefore = true");
     driver.get(address);
+    until("!window.isBefore && document.readyState === 'complete'");
     return this;
   }
 
@@ -132,8 +135,17 @@ final class Browser {
   /** Waits until a script's value is true. */
   void until(String condition) {
     new WebDriverWait(driver, Duration.ofSeconds(10))
-        .withMessage(condition)
+        .withMessage(() -> condition + " did not come; " + state())
         .until(d -> Boolean.TRUE.equals(driver.executeScript("return !!(" + condition + ")")));
+  }
+
+  private String state() {
+    return driver.executeScript(
+            "return location.pathname + ', focus on ' + document.activeElement.outerHTML.slice(0, 200)"
+                + " + ', said ' + [...document.querySelectorAll('[role=alert], .error, .conflict')]"
+                + ".map(e => e.textContent.slice(0, 200)).join(' | ')")
+        + ", console "
+        + said();
   }
 
   /** Presses a key, wherever the focus is. */

@@ -243,4 +243,17 @@ class HostileRequestTest {
     assertThat(served.get(job + "/events").body()).contains("\"added\":0").doesNotContain("failed");
     assertThat(served.get(job + "/problems").body()).contains("bomb.txt.gz");
   }
+
+  @Test
+  void jsonNestedDeeplyIsToldInPeoplesWords() {
+    HttpResponse<String> answer =
+        served.send(
+            HttpRequest.newBuilder(
+                    URI.create(served.at("/api/v1/statements/0000000000000/corrections")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"a\":" + "[".repeat(5_000)))
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("no JSON").doesNotContain("StreamRead", "Constraints", "`");
+  }
 }

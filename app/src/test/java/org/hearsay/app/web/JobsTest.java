@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -276,6 +277,81 @@ class JobsTest {
       }
       assertThat(jobs.known(job).state()).isEqualTo(Job.State.DONE);
     }
+  }
+
+  @Test
+  void manyListenToAJobAndOthersAreToldToComeLater() throws InterruptedException {
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      lines.append(line("n" + i, i));
+    }
+    String job = id(lines(lines.toString()));
+    // So that it does not end
+    Thread changing =
+        Thread.ofPlatform()
+            .start(() ->
+                served
+                    .desk()
+                    .changeHoweverLong(ledger -> {
+                      held.countDown();
+                      return waited(over);
+                    }));
+    assertThat(held.await(60, TimeUnit.SECONDS)).isTrue();
+    List<Wire> listeners = new ArrayList<>();
+    try {
+      for (int i = 0; i < 24; i++) {
+        listeners.add(listener(job));
+        assertThat(listeners.getLast().heardUntil("event: progress")).contains("retry: 2000");
+      }
+      try (Wire late = listener(job)) {
+        assertThat(late.heardUntil("\n\n:")).contains("retry: 20000").doesNotContain("event:");
+      }
+      assertThat(served.get("/jobs").statusCode()).isEqualTo(200);
+      over.countDown();
+      changing.join();
+      for (Wire listener : listeners) {
+        assertThat(listener.heardUntil("event: end")).contains("event: end");
+      }
+    } finally {
+      over.countDown();
+      listeners.forEach(Wire::close);
+    }
+  }
+
+  private Wire listener(String job) {
+    return new Wire(served)
+        .send("GET " + JOBS + "/" + job + "/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  }
+
+  private static boolean waited(CountDownLatch latch) {
+    try {
+      return latch.await(120, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void peopleCorrectWhileAJobAdds() {
+    served.ledger().add("first", null, "2025-03-01", by(person("Ivo Brandt"), "all is well"));
+    Matcher statement =
+        Pattern.compile("\"statement\" : \"([0-9a-z]{13})\"")
+            .matcher(served.get("/api/v1/statements").body());
+    assertThat(statement.find()).isTrue();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      lines.append(line("n" + i, i));
+    }
+    String job = id(lines(lines.toString()));
+    int made = 0;
+    do {
+      new Correcting(served).form(statement.group(1), "tag", "tag " + made++);
+    } while (!served.get(JOBS + "/" + job).body().contains("\"state\" : \"done\""));
+    assertThat(number(served.get(JOBS + "/" + job).body(), "added")).isEqualTo(40);
+    assertThat(served.get("/api/v1/corrections?limit=1000").body())
+        .contains("\"tag 0\"", "\"tag " + (made - 1) + "\"");
   }
 
   private HttpResponse<String> post(String path) {

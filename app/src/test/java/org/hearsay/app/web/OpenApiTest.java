@@ -154,6 +154,8 @@ class OpenApiTest {
     fits("get", "/articles", "/articles", null);
     fits("get", "/articles/{number}", "/articles/2", null);
     fits("get", "/articles/{number}/reading", "/articles/2/reading", null);
+    fits("get", "/review", "/review", null);
+    fits("get", "/review", "/review?order=unsure", null);
     fits("get", "/facets", "/facets?speaker=Ana%20Holt", null);
     fits("get", "/statements/{id}/corrections", statement + "/corrections", null);
     fits("get", "/corrections", "/corrections?limit=1", null);

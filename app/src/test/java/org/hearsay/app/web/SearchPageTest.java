@@ -202,4 +202,12 @@ class SearchPageTest {
       }
     }
   }
+
+  @Test
+  void anAddressHoldsWhatWasAskedForAlone() {
+    Browser browser = Browser.get().open(served.at("/search"));
+    browser.find("main input[name=q]").sendKeys("dam");
+    browser.follow("main form button");
+    assertThat(browser.driver().getCurrentUrl()).endsWith("/search?q=dam");
+  }
 }

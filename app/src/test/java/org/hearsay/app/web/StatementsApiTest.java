@@ -129,4 +129,30 @@ class StatementsApiTest {
     assertThat(served.get("/api/v1/statements?q=ferry+act:denied").body())
         .contains("character 11: act takes say");
   }
+
+  @Test
+  void aHeadOfAFileHasNoBody() {
+    for (String format : List.of("csv", "jsonl")) {
+      String answer =
+          Wire.ask(
+              served,
+              "HEAD /api/v1/statements?format="
+                  + format
+                  + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      assertThat(answer)
+          .startsWith("HTTP/1.1 200")
+          .contains("filename=\"statements." + format)
+          .endsWith("\r\n\r\n");
+    }
+  }
+
+  @Test
+  void listsWhatNobodyHasReviewed() {
+    assertThat(served.get("/api/v1/review").body())
+        .contains("\"reviewed\" : 0", "\"confidence\" : 0.9");
+    assertThat(served.get("/api/v1/review?order=unsure").body()).contains("\"next\" : null");
+    assertThat(served.get("/api/v1/review?order=best").statusCode()).isEqualTo(400);
+    assertThat(served.get("/api/v1/review?order=unsure&after=a").statusCode()).isEqualTo(400);
+    assertThat(served.get("/api/v1/review?after=nonsense").statusCode()).isEqualTo(400);
+  }
 }

@@ -64,6 +64,25 @@ final class Wire implements AutoCloseable {
     return heard.toString(StandardCharsets.UTF_8);
   }
 
+  /** What comes until there are these words in it, or no more comes. */
+  String heardUntil(String words) {
+    StringBuilder heard = new StringBuilder();
+    try {
+      InputStream in = socket.getInputStream();
+      byte[] some = new byte[8192];
+      while (heard.indexOf(words) < 0) {
+        int n = in.read(some);
+        if (n < 0) {
+          break;
+        }
+        heard.append(new String(some, 0, n, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      heard.append("(").append(e).append(")");
+    }
+    return heard.toString();
+  }
+
   /** What comes to one request, after which the connection is closed. */
   static String ask(Served served, String request) {
     try (Wire wire = new Wire(served)) {

@@ -109,7 +109,8 @@ public final class Json {
   public static String why(JsonProcessingException broken) {
     String message = broken.getOriginalMessage();
     int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
-    String first = message.lines().findFirst().orElse("not JSON");
+    // Which setting of the library it was helps nobody
+    String first = message.lines().findFirst().orElse("not JSON").replaceAll(",? from `[^`]*`", "");
     String brief = first.length() > 160 ? first.substring(0, 160) + "…" : first;
     return column > 0 ? brief + " (column " + column + ")" : brief;
   }
