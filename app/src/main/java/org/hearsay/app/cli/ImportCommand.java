@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.export.Screen;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.transfer.Import;
+import org.hearsay.app.transfer.ParquetLines;
 import org.hearsay.app.transfer.Source;
 import org.hearsay.intake.Intake;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
     },
     footer =
         "%nTaken are JSON Lines as hearsay read --format jsonl and hearsay export write them, also"
-            + " gzipped. What the ledger has already stays, and the same again changes nothing: after"
+            + " gzipped, and tables of readings in Parquet as hearsay spark read writes them. What the ledger has already stays, and the same again changes nothing: after"
             + " an interruption, give the same files again. \"N imported\" on standard output says"
             + " that the first N articles are in the ledger for good. docs/exports.md tells what"
             + " becomes of each kind of line.")
@@ -41,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "File of JSON Lines, or - for standard input.")
+      description = "File of JSON Lines, table of Parquet, or - for standard input.")
   private List<String> files = new ArrayList<>();
 
   ImportCommand(Streams streams) {
@@ -51,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = folder.open(streams)) {
-      List<Source> sources = files.stream().map(this::source).toList();
+      List<Source> sources = files.stream().flatMap(file -> sources(file).stream()).toList();
       Import.Tally tally =
           Import.run(ledger, sources, Runtime.getRuntime().availableProcessors(), listener());
       say(
@@ -67,18 +68,33 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private Source source(String file) {
-    return file.equals(Intake.STDIN)
-        ? new Source("standard input", streams::in)
-        : new Source(
-            file,
-            () -> {
-              try {
-                return Files.newInputStream(Path.of(file));
-              } catch (InvalidPathException noPath) {
+  private List<Source> sources(String file) {
+    if (file.equals(Intake.STDIN)) {
+      return List.of(new Source("standard input", streams::in));
+    }
+    try {
+      Path path = Path.of(file);
+      if (Files.isReadable(path) && ParquetLines.isAt(path)) {
+        return ParquetLines.parts(path).stream()
+            .map(part -> new Source(part.toString(), () -> ParquetLines.open(part)))
+            .toList();
+      }
+      return List.of(new Source(file, () -> Files.newInputStream(path)));
+    } catch (InvalidPathException noPath) {
+      return List.of(
+          new Source(
+              file,
+              () -> {
                 throw new IOException("not a path", noPath);
-              }
-            });
+              }));
+    } catch (IOException e) {
+      return List.of(
+          new Source(
+              file,
+              () -> {
+                throw e;
+              }));
+    }
   }
 
   private Import.Listener listener() {

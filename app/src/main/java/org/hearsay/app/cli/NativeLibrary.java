@@ -20,7 +20,7 @@ import org.sqlite.util.OSInfo;
  * <p>Left to themselves they are unpacked into the temporary folder at every start, 28 MB and 1 MB,
  * and stay there when the program is killed.
  */
-final class NativeLibrary {
+public final class NativeLibrary {
   /** Read by ONNX Runtime when its first class is initialised: the folder that holds the files. */
   static final String MODEL_PROPERTY = "onnxruntime.native.path";
 
@@ -35,7 +35,7 @@ final class NativeLibrary {
    * platform is not one we know, or where the cache cannot be written: ONNX Runtime then goes its
    * own way.
    */
-  static void prepare() {
+  public static void prepare() {
     String platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
     if (platform != null) {
       String version = OrtEnvironment.class.getPackage().getImplementationVersion();
@@ -45,7 +45,7 @@ final class NativeLibrary {
   }
 
   /** The same for SQLite, before a ledger is opened. */
-  static void prepareDatabase() {
+  public static void prepareDatabase() {
     String platform = OSInfo.getNativeLibFolderPathForCurrentOS();
     String name = "sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform.replace('/', '-');
     prepare(DATABASE_PROPERTY, name, folder -> unpackDatabase(platform, folder));

@@ -25,7 +25,7 @@ public final class StatementId {
   private StatementId() {}
 
   /** One for each attribution, in their order. */
-  static List<Long> of(String identity, List<Attributed> attributions) {
+  public static List<Long> of(String identity, List<Attributed> attributions) {
     Map<String, Integer> seen = new HashMap<>();
     return attributions.stream()
         .map(each -> {

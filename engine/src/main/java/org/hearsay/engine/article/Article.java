@@ -1,5 +1,6 @@
 package org.hearsay.engine.article;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record Article(
     @Nullable String published,
     List<String> byline,
     @Nullable String url,
-    Particulars particulars) {
+    Particulars particulars)
+    implements Serializable {
 
   public Article {
     byline = List.copyOf(byline);

@@ -1,5 +1,6 @@
 package org.hearsay.engine.article;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions what it did, as given: {@code created content}; possibly empty
  * @param at ISO 8601; null when not given
  */
-public record Hop(String party, List<String> actions, @Nullable String at) {
+public record Hop(String party, List<String> actions, @Nullable String at) implements Serializable {
   public Hop {
     actions = List.copyOf(actions);
   }

@@ -1,5 +1,6 @@
 package org.hearsay.engine.article;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the id or version of the article it is about; null when that is this one or the
  *     document does not tell
  */
-public record Notice(Type type, String words, String from, @Nullable String about) {
+public record Notice(Type type, String words, String from, @Nullable String about)
+    implements Serializable {
 
   /** What a notice does. */
   public enum Type {

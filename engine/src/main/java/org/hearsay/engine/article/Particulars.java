@@ -1,5 +1,6 @@
 package org.hearsay.engine.article;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ public record Particulars(
     List<String> credits,
     List<Hop> hops,
     List<Notice> notices,
-    Map<String, String> from) {
+    Map<String, String> from)
+    implements Serializable {
 
   /** Of an article that came as nothing but a text. */
   public static final Particulars NONE =

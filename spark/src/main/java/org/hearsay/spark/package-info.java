@@ -1,0 +1,11 @@
+/**
+ * Reading and lineage over many machines, with the same answers as on one: jobs for Spark that call
+ * the same reader and settle lineage by the same code.
+ *
+ * <p>{@code ReadJob} lists files, {@code Parsing} has intake take them apart, {@code ReadingStep}
+ * reads each article, {@code Columns} says what the tables have.
+ */
+@NullMarked
+package org.hearsay.spark;
+
+import org.jspecify.annotations.NullMarked;
