@@ -63,7 +63,7 @@ final class Columns {
             col("statements"),
             col("parsed.speakers").as("speakers"),
             col("parsed.model").as("model"),
-            col("text"),
+            col("text").as("articleText"),
             col("particulars"),
             col("reading"));
   }

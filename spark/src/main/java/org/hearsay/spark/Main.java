@@ -32,6 +32,7 @@ public final class Main {
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadJob());
+    line.addSubcommand(new LineageJob());
     line.setExpandAtFiles(false);
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> {

@@ -80,7 +80,7 @@ final class ReadJob implements Callable<Integer> {
             .repartition(wanted, col("ordinal"))
             .map(new ReadingStep(counts, !textless), Encoders.row(Columns.RESULT))
             .persist(StorageLevel.DISK_ONLY());
-    tables.write("readings", Columns.readings(results).sortWithinPartitions("ordinal"));
+    tables.write("readings", inOrder(Columns.readings(results), wanted));
     tables.write("problems", Columns.problems(results).coalesce(Math.max(1, threads)));
     tables.write("statements", Columns.statements(tables.read("readings")));
     long articles = tables.read("readings").count();
@@ -96,6 +96,11 @@ final class ReadJob implements Callable<Integer> {
             counts.articles().value() / Math.max(1e-9, counts.nanos().value() / 1e9)));
     results.unpersist();
     return 0;
+  }
+
+  /** In the order of the input, file by file, so that an import takes them in it. */
+  private static Dataset<Row> inOrder(Dataset<Row> readings, int parts) {
+    return readings.repartitionByRange(parts, col("ordinal")).sortWithinPartitions("ordinal");
   }
 
   private static Dataset<Row> documents(SparkSession spark, Inputs inputs) {

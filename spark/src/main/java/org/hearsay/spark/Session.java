@@ -5,6 +5,11 @@ import org.apache.spark.sql.SparkSession;
 
 /** How Spark is asked. */
 final class Session {
+  private static final String PARTS = "spark.sql.shuffle.partitions";
+
+  /** Articles whose prints and keys make a part. */
+  private static final long OF_A_PART = 5_000;
+
   private Session() {}
 
   /**
@@ -16,6 +21,17 @@ final class Session {
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.sql.session.timeZone", "UTC");
     return SparkSession.builder().config(conf).appName(name).getOrCreate();
+  }
+
+  /**
+   * Cuts shuffles to the size of the work, unless whoever started it has said how: the usual 200
+   * parts are more work than a few thousand articles.
+   */
+  static void cut(SparkSession spark, long articles) {
+    if (!spark.sparkContext().getConf().contains(PARTS)) {
+      long parts = Math.max(2L * spark.sparkContext().defaultParallelism(), articles / OF_A_PART);
+      spark.conf().set(PARTS, Long.toString(parts));
+    }
   }
 
   /** Ends the one there is. */

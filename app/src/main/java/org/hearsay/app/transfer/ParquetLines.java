@@ -1,6 +1,5 @@
 package org.hearsay.app.transfer;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
@@ -16,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.app.export.JsonPage;
@@ -30,9 +31,18 @@ public final class ParquetLines extends InputStream {
   /** What a table of readings says of itself, in each row. */
   public static final String SCHEMA = "hearsay/readings/1";
 
+  /** Tells on standard error how it goes about it, which nobody asked. */
+  private static final Logger SILENT = Logger.getLogger("dev.hardwood");
+
+  static {
+    SILENT.setLevel(Level.WARNING);
+  }
+
   private static final byte[] MAGIC = {'P', 'A', 'R', '1'};
 
-  private static final String[] COLUMNS = {"schema", "identity", "text", "particulars", "reading"};
+  private static final String[] COLUMNS = {
+    "schema", "identity", "articleText", "particulars", "reading"
+  };
 
   private final ParquetFileReader file;
   private final RowReader rows;
@@ -101,7 +111,7 @@ public final class ParquetLines extends InputStream {
       }
       return true;
     } catch (RuntimeException broken) {
-      throw new IOException("the file is damaged", broken);
+      throw new IOException("the file is damaged: " + broken.getMessage(), broken);
     }
   }
 
@@ -111,12 +121,43 @@ public final class ParquetLines extends InputStream {
       throw new IOException(
           "a table of another version, " + schema + "; this Hearsay takes " + SCHEMA);
     }
-    String identity = rows.getString("identity");
-    String reading = rows.getString("reading");
-    String text = rows.isNull("text") ? null : rows.getString("text");
-    String particulars = rows.isNull("particulars") ? null : rows.getString("particulars");
-    String article = line("article", json -> article(identity, text, particulars, json));
-    return (text == null ? "" : article)
+    return lines(
+        rows.getString("identity"),
+        rows.isNull("articleText") ? null : rows.getString("articleText"),
+        rows.isNull("particulars") ? null : rows.getString("particulars"),
+        rows.getString("reading"),
+        added);
+  }
+
+  /**
+   * A row as lines of an export.
+   *
+   * @param text null where it is not kept
+   * @param particulars JSON; null where there are none
+   * @param reading JSON
+   * @param added when, ISO 8601 in UTC
+   */
+  public static String lines(
+      String identity,
+      @Nullable String text,
+      @Nullable String particulars,
+      String reading,
+      String added) {
+    String article =
+        text == null
+            ? ""
+            : line(
+                "article",
+                json -> {
+                  json.writeStringField("identity", identity);
+                  json.writeNumberField("version", 1);
+                  json.writeStringField("added", added);
+                  json.writeFieldName("particulars");
+                  json.writeRawValue(particulars == null ? "null" : particulars);
+                  json.writeStringField("textSha256", new TextHash(text).hex());
+                  json.writeStringField("text", text);
+                });
+    return article
         + line(
             "reading",
             json -> {
@@ -127,18 +168,6 @@ public final class ParquetLines extends InputStream {
               json.writeRaw(',');
               json.writeRaw(reading, 1, reading.length() - 2);
             });
-  }
-
-  private void article(
-      String identity, @Nullable String text, @Nullable String particulars, JsonGenerator json)
-      throws IOException {
-    json.writeStringField("identity", identity);
-    json.writeNumberField("version", 1);
-    json.writeStringField("added", added);
-    json.writeFieldName("particulars");
-    json.writeRawValue(particulars == null ? "null" : particulars);
-    json.writeStringField("textSha256", text == null ? null : new TextHash(text).hex());
-    json.writeStringField("text", text);
   }
 
   private static String line(String type, JsonPage keys) {

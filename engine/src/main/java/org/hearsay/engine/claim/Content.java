@@ -82,7 +82,7 @@ public final class Content {
     return text;
   }
 
-  Setting setting() {
+  public Setting setting() {
     return setting;
   }
 
