@@ -15,30 +15,31 @@ without_links() {
   printf '%s\n' "$file"
 }
 
-# Sets `version` to that of the JDK in folder $1, such as 21.0.2; to 0 for none.
+# Sets `version` to that of the JDK in folder $1, such as 21.0.2; to 0 for none, or one without $2.
 jdk_version() {
   local line
   version=0
-  [ -x "$1/bin/javac" ] && [ -x "$1/bin/java" ] || return 0
+  [ -x "$1/bin/$2" ] && [ -x "$1/bin/java" ] || return 0
   if [ -r "$1/release" ]; then
     while IFS= read -r line; do
       case $line in JAVA_VERSION=*) version=${line#*=} ;; esac
     done <"$1/release"
   else
-    version=$("$1/bin/javac" -version 2>&1) || version=0
+    version=$("$1/bin/$2" -version 2>&1) || version=0
     version=${version##* }
   fi
   version=${version//[!0-9a-zA-Z.+-]/}
 }
 
 # Exports JAVA_HOME and sets java_version (21.0.2) and java_release (21). False if there is none.
+# What is to be run and not built needs no compiler: find_jdk java.
 find_jdk() {
-  local home version release found='' on_path
+  local home version release found='' on_path tool=${1:-javac}
   java_release=20
-  on_path=$(command -v javac || true)
+  on_path=$(command -v "$tool" || true)
   if [ -n "$on_path" ]; then
     on_path=$(without_links "$on_path")
-    on_path=${on_path%/bin/javac}
+    on_path=${on_path%"/bin/$tool"}
     # On macOS /usr/bin holds stand-ins, which may open a window that offers a download
     [ "$on_path" != /usr ] || on_path=''
   fi
@@ -50,7 +51,7 @@ find_jdk() {
     /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /opt/* /opt/java/*; do
     [ -n "$home" ] || continue
-    jdk_version "$home"
+    jdk_version "$home" "$tool"
     release=${version%%[!0-9]*}
     if [ "${release:-0}" -gt "$java_release" ]; then
       java_release=$release
