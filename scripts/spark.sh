@@ -28,6 +28,7 @@ build_spark() {
   mv "$spark_build/next" "$spark_build/built"
 }
 
+# bench/growth runs a class of its own: HEARSAY_SPARK_MAIN in HEARSAY_SPARK_CLASSES.
 run_spark() {
   build_spark
   # What Spark wants of the JDK's inside; spark-submit says so by itself
@@ -46,5 +47,6 @@ run_spark() {
   exec "$JAVA_HOME/bin/java" -Xmx4g "${opens[@]}" --enable-native-access=ALL-UNNAMED \
     "${unsafe[@]}" -Dlog4j2.configurationFile=hearsay-log4j2.properties \
     ${HEARSAY_JAVA_OPTS:-} \
-    -cp "$spark_build/hearsay-spark-0.1.0.jar:$spark_build/spark/*" org.hearsay.spark.Main "$@"
+    -cp "${HEARSAY_SPARK_CLASSES:+$HEARSAY_SPARK_CLASSES:}$spark_build/hearsay-spark-0.1.0.jar:$spark_build/spark/*" \
+    "${HEARSAY_SPARK_MAIN:-org.hearsay.spark.Main}" "$@"
 }

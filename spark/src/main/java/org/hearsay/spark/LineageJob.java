@@ -46,6 +46,13 @@ final class LineageJob implements Callable<Integer> {
   @Override
   public Integer call() {
     SparkSession spark = Session.open("hearsay lineage");
+    try (Costs costs = new Costs(spark)) {
+      run(spark, costs);
+    }
+    return 0;
+  }
+
+  private void run(SparkSession spark, Costs costs) {
     Tables tables = new Tables(spark, output);
     tables.mustBeNew("articles", "claims");
     Tables given = new Tables(spark, input);
@@ -77,8 +84,9 @@ final class LineageJob implements Callable<Integer> {
             tables.read("articles").where(col("copyOf").isNotNull()).count(),
             claims.count(),
             claims.where(size(col("statements")).gt(1)).count()));
+    Main.say(costs.of(count));
     told.unpersist();
-    return 0;
+    articles.unpersist();
   }
 
   /** Numbers them in their order, so that "the first" means the same as on one machine. */

@@ -63,6 +63,13 @@ final class ReadJob implements Callable<Integer> {
   @Override
   public Integer call() {
     SparkSession spark = Session.open("hearsay read");
+    try (Costs costs = new Costs(spark)) {
+      run(spark, costs);
+    }
+    return 0;
+  }
+
+  private void run(SparkSession spark, Costs costs) {
     Tables tables = new Tables(spark, output);
     tables.mustBeNew("readings", "statements", "problems");
     Inputs inputs = Inputs.of(this.inputs, spark.sparkContext().hadoopConfiguration());
@@ -94,8 +101,8 @@ final class ReadJob implements Callable<Integer> {
             tables.read("statements").count(),
             problems,
             counts.articles().value() / Math.max(1e-9, counts.nanos().value() / 1e9)));
+    Main.say(costs.of(articles));
     results.unpersist();
-    return 0;
   }
 
   /** In the order of the input, file by file, so that an import takes them in it. */

@@ -39,11 +39,8 @@ final class Cluster {
       } catch (InterruptedException over) {
         return;
       }
-      List<ProcessHandle> executors =
-          ProcessHandle.current()
-              .descendants()
-              .filter(each -> each.info().commandLine().orElse("").contains("ExecutorBackend"))
-              .toList();
+      // This process has no other children
+      List<ProcessHandle> executors = ProcessHandle.current().children().toList();
       if (!executors.isEmpty() && executors.getFirst().destroyForcibly()) {
         killed++;
       }
