@@ -3,6 +3,7 @@ package org.hearsay.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.size;
 
@@ -63,7 +64,15 @@ final class LineageJob implements Callable<Integer> {
     long count = given.read("readings").count();
     Session.cut(spark, count);
     Dataset<Row> articles = numbered(spark, given.read("readings"));
-    Dataset<Row> groups = Groups.of(articles, Meeting.pairs(articles));
+    Dataset<Row> groups = Groups.of(articles, Meeting.pairs(articles)).cache();
+    Dataset<Row> sizes = groups.groupBy("label").count();
+    Main.say(
+        String.format(
+            Locale.ROOT,
+            "%,d groups, the largest of %,d articles; found after %s",
+            sizes.count(),
+            sizes.agg(max("count")).first().getLong(0),
+            costs.of(count)));
     int ledgers = (int) Math.max(spark.sparkContext().defaultParallelism(), count / OF_A_LEDGER);
     Dataset<Row> told =
         articles

@@ -12,14 +12,21 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.apache.spark.api.java.function.FilterFunction;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -28,6 +35,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
+import org.hearsay.app.index.Days;
 import org.hearsay.app.kept.BadReadingException;
 import org.hearsay.app.kept.ReadingJson;
 import org.hearsay.app.lineage.Sought;
@@ -35,6 +43,7 @@ import org.hearsay.engine.attribution.Act;
 import org.hearsay.engine.claim.Content;
 import org.hearsay.engine.claim.Likeness;
 import org.hearsay.engine.claim.Setting;
+import org.hearsay.engine.claim.Verdict;
 import org.hearsay.engine.reuse.Shingles;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +63,9 @@ final class Meeting {
   /** Statements of one key that are looked at, on either side in time. */
   private static final int NEAR = 10;
 
+  /** Others that a statement is compared with; a ledger takes the 16 likeliest. */
+  private static final int COMPARED = 32;
+
   /** A key of more statements is cut by time, so that no task has all of them. */
   private static final long MANY = 50_000;
 
@@ -70,6 +82,8 @@ final class Meeting {
       StructType.fromDDL(
           "statement BIGINT, day INT, wording BIGINT, keys ARRAY<BIGINT>, content STRING,"
               + " holder STRING, negated BOOLEAN, act STRING");
+
+  private static final StructType PAIR = StructType.fromDDL("one BIGINT, other BIGINT");
 
   private Meeting() {}
 
@@ -157,18 +171,33 @@ final class Meeting {
     Dataset<Row> counted = posted.join(counts.where(col("holders").gt(1)), "key").cache();
     Dataset<Row> near =
         neighbours(counted, lit(0))
-            .union(neighbours(counted.where(col("holders").gt(MANY)), lit(PIECE / 2)))
-            .union(alike)
-            .distinct();
-    Dataset<Row> contents = said.select("statement", "day", "content", "holder", "negated", "act");
-    return near.join(named(contents, "one"), "one")
+            .union(neighbours(counted.where(col("holders").gt(MANY)), lit(PIECE / 2)));
+    Dataset<Row> contents =
+        said.select("statement", "day", "content", "holder", "negated", "act");
+    return likeliest(near)
+        .union(alike)
+        .distinct()
+        .join(named(contents, "one"), "one")
         .join(named(contents, "other"), "other")
-        .filter(new MayBeOne())
+        .mapPartitions(new MayBeOne(), Encoders.row(PAIR))
         .select(
             floor(col("one").divide(STATEMENTS)).as("one"),
             floor(col("other").divide(STATEMENTS)).as("other"))
         .where(col("one").notEqual(col("other")))
         .distinct();
+  }
+
+  /** Of those a later statement may be compared with the ones that share most, and rare, keys. */
+  private static Dataset<Row> likeliest(Dataset<Row> near) {
+    return near.groupBy(
+            least(col("one"), col("other")).as("one"), greatest(col("one"), col("other")).as("other"))
+        .agg(sum(lit(1.0).divide(col("holders").plus(2))).as("score"))
+        .withColumn(
+            "rank",
+            row_number()
+                .over(Window.partitionBy("other").orderBy(col("score").desc(), col("one").desc())))
+        .where(col("rank").leq(COMPARED))
+        .select("one", "other");
   }
 
   /**
@@ -192,9 +221,11 @@ final class Meeting {
     }
     return pieces
         .withColumn("before", array(before.toArray(Column[]::new)))
-        .select(col("statement").as("other"), explode(col("before")).as("one"))
-        .where(col("one").isNotNull())
-        .select("one", "other");
+        .select(
+            col("statement").as("other"),
+            least(col("holders"), lit(2 * NEAR)).as("holders"),
+            explode(col("before")).as("one"))
+        .where(col("one").isNotNull());
   }
 
   private static Dataset<Row> named(Dataset<Row> contents, String which) {
@@ -234,12 +265,40 @@ final class Meeting {
     }
   }
 
-  private static final class MayBeOne implements FilterFunction<Row> {
+  /**
+   * Leaves out pairs that are apart whatever their words may mean. Of the contents that the rows
+   * before had some are kept: cutting one takes as long as comparing two.
+   */
+  private static final class MayBeOne implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1;
 
+    private static final int KEPT = 20_000;
+
+    /** As if all contents meant the same, where their words do not settle it. */
+    private static final Likeness LIKENESS = new Likeness(content -> new float[] {1});
+
     @Override
-    public boolean call(Row pair) {
-      return Likeness.mayBeOne(content(pair, "one"), content(pair, "other"));
+    public Iterator<Row> call(Iterator<Row> pairs) {
+      Map<Long, Content> kept =
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, Content> eldest) {
+              return size() > KEPT;
+            }
+          };
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(pairs, Spliterator.ORDERED), false)
+          .filter(pair ->
+              !(LIKENESS.of(content(pair, "one", kept), content(pair, "other", kept))
+                  instanceof Verdict.Apart))
+          .map(pair -> RowFactory.create(pair.<Long>getAs("one"), pair.<Long>getAs("other")))
+          .iterator();
+    }
+
+    private static Content content(Row pair, String which, Map<Long, Content> kept) {
+      return kept.computeIfAbsent(pair.getAs(which), statement -> content(pair, which));
     }
 
     private static Content content(Row pair, String which) {
@@ -247,7 +306,7 @@ final class Meeting {
       return Content.of(
           pair.getAs(which + "Content"),
           new Setting(
-              day == null ? null : java.time.LocalDate.parse(org.hearsay.app.index.Days.iso(day)),
+              day == null ? null : LocalDate.parse(Days.iso(day)),
               pair.<@Nullable String>getAs(which + "Holder"),
               pair.getAs(which + "Negated"),
               Act.valueOf(pair.getAs(which + "Act"))));

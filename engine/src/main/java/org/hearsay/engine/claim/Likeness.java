@@ -64,9 +64,18 @@ public final class Likeness {
   }
 
   public Verdict of(Content a, Content b) {
-    boolean worded = isWorded(a, b);
-    Alignment alignment = screened(a, b, worded);
-    if (alignment == null) {
+    boolean worded = a.wording() == b.wording() && a.words() == b.words();
+    if (worded && !tells(a, b)) {
+      return APART;
+    }
+    if (!worded && a.outline().inCommonWith(b.outline()) < FIRST_SCREEN) {
+      return APART;
+    }
+    Alignment alignment = Alignment.of(a, b);
+    if (!worded && cover(alignment) < SCREEN) {
+      return APART;
+    }
+    if (!Subject.mayBeOne(alignment)) {
       return APART;
     }
     List<Conflict> conflicts = worded ? Conflicts.inSameWords(alignment) : Conflicts.in(alignment);
@@ -77,24 +86,6 @@ public final class Likeness {
       return new Verdict.Same(ClaimRule.SAME_WORDING, SURE, whole(a), whole(b));
     }
     return same(alignment);
-  }
-
-  /** False of two that are apart whatever else is looked at; takes a part of the time. */
-  public static boolean mayBeOne(Content a, Content b) {
-    return screened(a, b, isWorded(a, b)) != null;
-  }
-
-  private static boolean isWorded(Content a, Content b) {
-    return a.wording() == b.wording() && a.words() == b.words();
-  }
-
-  /** Null of two that are apart. */
-  private static @Nullable Alignment screened(Content a, Content b, boolean worded) {
-    if (worded ? !tells(a, b) : a.outline().inCommonWith(b.outline()) < FIRST_SCREEN) {
-      return null;
-    }
-    Alignment alignment = Alignment.of(a, b);
-    return (worded || cover(alignment) >= SCREEN) && Subject.mayBeOne(alignment) ? alignment : null;
   }
 
   /**
