@@ -13,11 +13,11 @@ ROOT = Path(__file__).resolve().parent.parent
 Run = collections.namedtuple("Run", "seconds memory said")
 
 
-def hearsay(arguments, stdout=subprocess.DEVNULL):
-    """Runs ./hearsay to its end. Status 3 (some inputs were bad or skipped) becomes a remark on stderr; any other but 0 ends the script with 2."""
+def hearsay(arguments, stdout=subprocess.DEVNULL, before=()):
+    """Runs ./hearsay, behind a command that runs it if one is given, to its end. Status 3 (some inputs were bad or skipped) becomes a remark on stderr; any other but 0 ends the script with 2."""
     began = time.monotonic()
     with tempfile.TemporaryFile() as log:
-        process = subprocess.Popen([str(ROOT / "hearsay")] + [str(a) for a in arguments], stdout=stdout, stderr=log,
+        process = subprocess.Popen([*before, str(ROOT / "hearsay")] + [str(a) for a in arguments], stdout=stdout, stderr=log,
                                    env={**os.environ, "HEARSAY_TIMING": "1"})
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.monotonic() - began

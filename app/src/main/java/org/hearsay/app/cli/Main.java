@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hearsay.app.adding.Batch;
 import org.hearsay.app.ledger.LedgerException;
 import org.hearsay.app.ledger.Stats;
@@ -62,27 +65,15 @@ public final class Main {
       String[] args, Streams streams, Function<Depth, Function<Article, Reading>> reader) {
     try {
       CommandLine hearsay = new CommandLine(new Hearsay());
-      hearsay.addSubcommand(new ReadCommand(streams, reader));
-      hearsay.addSubcommand(new ExtractCommand(streams));
-      hearsay.addSubcommand(new AddCommand(streams, reader));
-      hearsay.addSubcommand(new RereadCommand(streams, reader));
-      hearsay.addSubcommand(new RemoveCommand(streams));
-      hearsay.addSubcommand(new BackupCommand());
-      hearsay.addSubcommand(new ShowCommand(streams));
-      hearsay.addSubcommand(new SearchCommand(streams));
-      hearsay.addSubcommand(new TraceCommand(streams));
-      hearsay.addSubcommand(new LineageCommand(streams));
-      hearsay.addSubcommand(new SpeakerCommand(streams));
-      hearsay.addSubcommand(new ExportCommand(streams));
-      hearsay.addSubcommand(new ImportCommand(streams));
-      hearsay.addSubcommand(new CorrectCommand(streams));
-      hearsay.addSubcommand(new CorrectionsCommand(streams));
-      hearsay.addSubcommand(new UndoCommand(streams));
-      hearsay.addSubcommand(new CheckCommand(streams));
-      hearsay.addSubcommand(new StatsCommand(streams));
-      hearsay.addSubcommand(new WatchCommand(streams));
-      hearsay.addSubcommand(new ServeCommand(streams, reader));
-      hearsay.addSubcommand(new TokenCommand(streams));
+      Map<String, Supplier<Object>> commands = commands(streams, reader);
+      // Making one takes longer than looking for it: what is asked for is made alone, or all to be
+      // listed
+      String asked = args.length == 0 ? "" : args[0];
+      if (commands.containsKey(asked)) {
+        hearsay.addSubcommand(commands.get(asked).get());
+      } else if (args.length != 1 || !asked.equals("--version")) {
+        commands.values().forEach(command -> hearsay.addSubcommand(command.get()));
+      }
       // A path may begin with @; an argument file is not what it means
       hearsay.setExpandAtFiles(false);
       hearsay.registerConverter(ReadFormat.class, name -> format(name, ReadFormat.values()));
@@ -104,6 +95,34 @@ public final class Main {
     } catch (Error e) {
       return failure(e, streams);
     }
+  }
+
+  /** By their names, in the order in which they are listed. */
+  private static Map<String, Supplier<Object>> commands(
+      Streams streams, Function<Depth, Function<Article, Reading>> reader) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("read", () -> new ReadCommand(streams, reader));
+    commands.put("extract", () -> new ExtractCommand(streams));
+    commands.put("add", () -> new AddCommand(streams, reader));
+    commands.put("reread", () -> new RereadCommand(streams, reader));
+    commands.put("remove", () -> new RemoveCommand(streams));
+    commands.put("backup", () -> new BackupCommand());
+    commands.put("show", () -> new ShowCommand(streams));
+    commands.put("search", () -> new SearchCommand(streams));
+    commands.put("trace", () -> new TraceCommand(streams));
+    commands.put("lineage", () -> new LineageCommand(streams));
+    commands.put("speaker", () -> new SpeakerCommand(streams));
+    commands.put("export", () -> new ExportCommand(streams));
+    commands.put("import", () -> new ImportCommand(streams));
+    commands.put("correct", () -> new CorrectCommand(streams));
+    commands.put("corrections", () -> new CorrectionsCommand(streams));
+    commands.put("undo", () -> new UndoCommand(streams));
+    commands.put("check", () -> new CheckCommand(streams));
+    commands.put("stats", () -> new StatsCommand(streams));
+    commands.put("watch", () -> new WatchCommand(streams));
+    commands.put("serve", () -> new ServeCommand(streams, reader));
+    commands.put("token", () -> new TokenCommand(streams));
+    return commands;
   }
 
   private static <F> F format(String name, F[] formats) {
