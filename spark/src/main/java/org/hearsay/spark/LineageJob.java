@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.size;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -17,7 +16,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Readings in, lineage out. */
@@ -28,7 +26,7 @@ import picocli.CommandLine.Parameters;
             + " two tables of Parquet: articles (cluster, copy of whom, credits, citations) and claims"
             + " (statements, what is at odds, origins).",
     mixinStandardHelpOptions = true)
-final class LineageJob implements Callable<Integer> {
+final class LineageJob extends Job {
   /** Articles of a ledger on the way, about: a ledger for each would cost more than its work. */
   private static final int OF_A_LEDGER = 2_000;
 
@@ -37,24 +35,12 @@ final class LineageJob implements Callable<Integer> {
       description = "The folder into which hearsay spark read has written.")
   private String input = "";
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Where the tables go; must not have them already.")
-  private String output = "";
-
-  @Override
-  public Integer call() {
-    SparkSession spark = Session.open("hearsay lineage");
-    try (Costs costs = new Costs(spark)) {
-      run(spark, costs);
-    }
-    return 0;
+  LineageJob() {
+    super("hearsay lineage");
   }
 
-  private void run(SparkSession spark, Costs costs) {
-    Tables tables = new Tables(spark, output);
+  @Override
+  void run(SparkSession spark, Tables tables, Costs costs) {
     tables.mustBeNew("articles", "claims");
     Tables given = new Tables(spark, input);
     if (!given.has("readings")) {

@@ -172,8 +172,7 @@ final class Meeting {
     Dataset<Row> near =
         neighbours(counted, lit(0))
             .union(neighbours(counted.where(col("holders").gt(MANY)), lit(PIECE / 2)));
-    Dataset<Row> contents =
-        said.select("statement", "day", "content", "holder", "negated", "act");
+    Dataset<Row> contents = said.select("statement", "day", "content", "holder", "negated", "act");
     return likeliest(near)
         .union(alike)
         .distinct()
@@ -190,7 +189,8 @@ final class Meeting {
   /** Of those a later statement may be compared with the ones that share most, and rare, keys. */
   private static Dataset<Row> likeliest(Dataset<Row> near) {
     return near.groupBy(
-            least(col("one"), col("other")).as("one"), greatest(col("one"), col("other")).as("other"))
+            least(col("one"), col("other")).as("one"),
+            greatest(col("one"), col("other")).as("other"))
         .agg(sum(lit(1.0).divide(col("holders").plus(2))).as("score"))
         .withColumn(
             "rank",

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Parameters;
             + " statements (the same, a row a statement) and problems (what gave no article, and"
             + " why).",
     mixinStandardHelpOptions = true)
-final class ReadJob implements Callable<Integer> {
+final class ReadJob extends Job {
   /** Parts of the work for each thread: the last ones to be done are then short. */
   private static final int PARTS_A_THREAD = 4;
 
@@ -43,13 +42,6 @@ final class ReadJob implements Callable<Integer> {
   private List<String> inputs = new ArrayList<>();
 
   @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Where the tables go; must not have them already.")
-  private String output = "";
-
-  @Option(
       names = "--parts",
       paramLabel = "N",
       description = "Parts into which reading is cut; if not given, four for each thread.")
@@ -60,17 +52,12 @@ final class ReadJob implements Callable<Integer> {
       description = "Leave the texts out: lineage then knows copies by their prints alone.")
   private boolean textless;
 
-  @Override
-  public Integer call() {
-    SparkSession spark = Session.open("hearsay read");
-    try (Costs costs = new Costs(spark)) {
-      run(spark, costs);
-    }
-    return 0;
+  ReadJob() {
+    super("hearsay read");
   }
 
-  private void run(SparkSession spark, Costs costs) {
-    Tables tables = new Tables(spark, output);
+  @Override
+  void run(SparkSession spark, Tables tables, Costs costs) {
     tables.mustBeNew("readings", "statements", "problems");
     Inputs inputs = Inputs.of(this.inputs, spark.sparkContext().hadoopConfiguration());
     int threads = spark.sparkContext().defaultParallelism();
