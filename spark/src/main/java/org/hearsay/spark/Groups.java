@@ -11,7 +11,8 @@ import org.apache.spark.sql.Row;
 /**
  * Connected components: whoever is linked, over however many others, gets one label, the smallest
  * number among them. Rounds in which each takes the smallest label of its neighbours, and then that
- * label's own; so the rounds grow with the logarithm of the longest way.
+ * label's own; so the rounds grow with the logarithm of the longest way. Each round is written
+ * down, so that neither a lost executor nor the number of rounds makes all of them be done again.
  */
 final class Groups {
   /** More than these has no graph that fits on disks. */
@@ -30,15 +31,15 @@ final class Groups {
             .select("one", "other")
             .union(pairs.select(col("other"), col("one")))
             .distinct()
-            .localCheckpoint();
+            .checkpoint();
     Dataset<Row> labels =
         links
             .groupBy(col("one").as("number"))
             .agg(min("other").as("least"))
             .select(col("number"), least(col("number"), col("least")).as("label"))
-            .localCheckpoint();
+            .checkpoint();
     for (int round = 0; round < ROUNDS; round++) {
-      Dataset<Row> next = hop(step(labels, links)).localCheckpoint();
+      Dataset<Row> next = hop(step(labels, links)).checkpoint();
       boolean settled = next.except(labels).isEmpty();
       labels = next;
       if (settled) {

@@ -47,6 +47,7 @@ final class LineageJob extends Job {
       throw new Main.Unusable(
           input + ": no readings.parquet there; hearsay spark read --output writes one");
     }
+    tables.writeRounds();
     long count = given.read("readings").count();
     Session.cut(spark, count);
     Dataset<Row> articles = numbered(spark, given.read("readings"));
@@ -82,6 +83,8 @@ final class LineageJob extends Job {
     Main.say(costs.of(count));
     told.unpersist();
     articles.unpersist();
+    groups.unpersist();
+    tables.forgetRounds();
   }
 
   /** Numbers them in their order, so that "the first" means the same as on one machine. */

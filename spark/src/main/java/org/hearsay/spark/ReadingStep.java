@@ -19,8 +19,8 @@ import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reader;
 
 /**
- * Reads an article, by the one reader of its executor; each thread that asks does its own work on
- * one processor. From rows of {@link Columns#DOCUMENT} to rows of {@link Columns#RESULT}.
+ * Reads an article, by the one reader of its executor, whose model runs on one thread a window.
+ * From rows of {@link Columns#DOCUMENT} to rows of {@link Columns#RESULT}.
  */
 final class ReadingStep implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1;

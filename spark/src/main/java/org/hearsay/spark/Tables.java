@@ -9,6 +9,8 @@ import org.apache.spark.sql.SparkSession;
 
 /** Tables of Parquet in a folder. */
 final class Tables {
+  private static final String ROUNDS = "/_rounds";
+
   private final SparkSession spark;
   private final String folder;
 
@@ -44,6 +46,20 @@ final class Tables {
   /** Packed by gzip, which every reader of Parquet can undo. */
   void write(String name, Dataset<Row> rows) {
     rows.write().option("compression", "gzip").parquet(path(name));
+  }
+
+  /** Has the rounds of a job written down below the folder, until {@link #forgetRounds}. */
+  void writeRounds() {
+    spark.sparkContext().setCheckpointDir(folder + ROUNDS);
+  }
+
+  void forgetRounds() {
+    Path path = new Path(folder + ROUNDS);
+    try {
+      path.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(path, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Dataset<Row> read(String name) {

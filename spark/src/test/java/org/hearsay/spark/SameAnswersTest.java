@@ -143,8 +143,10 @@ class SameAnswersTest {
   void lineageIsTheSameSetForSet() throws IOException {
     String lineage = folder.resolve("lineage").toString();
     long start = System.nanoTime();
-    run("lineage", read, "--output", lineage);
-    tell("spark lineage", start, "");
+    try (Cluster.Killer killer = Cluster.killer(Boolean.getBoolean("hearsay.bench.kill"))) {
+      run("lineage", read, "--output", lineage);
+      tell("spark lineage", start, killer.killed() + " executors killed");
+    }
     start = System.nanoTime();
     try (Ledger ledger = imported()) {
       tell("import here", start, "");
