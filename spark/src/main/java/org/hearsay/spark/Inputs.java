@@ -1,11 +1,14 @@
 package org.hearsay.spark;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -19,6 +22,8 @@ import org.hearsay.intake.Intake;
  * @param others than tables of Parquet
  */
 record Inputs(List<Numbered> others, List<Numbered> tables) {
+  private static final String TABLE = ".parquet";
+
   /**
    * A file.
    *
@@ -40,7 +45,7 @@ record Inputs(List<Numbered> others, List<Numbered> tables) {
     long number = 0;
     for (String input : inputs) {
       for (String path : input.contains("://") ? remote(input, hadoop) : local(input)) {
-        (path.endsWith(".parquet") ? tables : others).add(new Numbered(number++, path));
+        (path.endsWith(TABLE) ? tables : others).add(new Numbered(number++, path));
       }
     }
     if (number == 0) {
@@ -50,16 +55,16 @@ record Inputs(List<Numbered> others, List<Numbered> tables) {
   }
 
   private static List<String> local(String input) {
-    java.nio.file.Path path = java.nio.file.Path.of(input);
-    if (!java.nio.file.Files.exists(path)) {
+    File file = new File(input);
+    if (!file.exists()) {
       throw new Main.Unusable(input + ": no such file or folder");
     }
     List<String> found = new ArrayList<>();
-    if (java.nio.file.Files.isDirectory(path)) {
-      try (var all = java.nio.file.Files.walk(path)) {
-        all.map(Object::toString).filter(each -> each.endsWith(".parquet")).forEach(found::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    if (file.isDirectory()) {
+      try (Stream<java.nio.file.Path> all = Files.walk(file.toPath())) {
+        all.map(Object::toString).filter(each -> each.endsWith(TABLE)).sorted().forEach(found::add);
+      } catch (IOException | UncheckedIOException e) {
+        throw new Main.Unusable(input + ": cannot be gone through: " + e.getMessage());
       }
     }
     Intake.files(List.of(input)).forEach(each -> found.add(each.toString()));

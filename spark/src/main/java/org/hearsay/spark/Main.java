@@ -2,14 +2,15 @@ package org.hearsay.spark;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where spark-submit and {@code ./hearsay spark} start. */
-@Command(
-    name = "hearsay spark",
-    description = "Reads archives of any size with Spark, with the same answers as hearsay.",
-    mixinStandardHelpOptions = true)
 public final class Main {
   private static final int FAILURE = 1;
   private static final int USAGE = 2;
@@ -30,7 +31,7 @@ public final class Main {
    * @return its exit code, as {@code hearsay} has them
    */
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Spark());
     line.addSubcommand(new ReadJob());
     line.addSubcommand(new LineageJob());
     line.setExpandAtFiles(false);
@@ -73,6 +74,20 @@ public final class Main {
 
     Unusable(String message) {
       super(message);
+    }
+  }
+
+  @Command(
+      name = "hearsay spark",
+      description = "Reads archives of any size with Spark, with the same answers as hearsay.",
+      mixinStandardHelpOptions = true)
+  private static final class Spark implements Runnable {
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "which job? read or lineage");
     }
   }
 }

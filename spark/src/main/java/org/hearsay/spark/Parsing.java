@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -81,7 +82,7 @@ final class Parsing implements FlatMapFunction<Row, Row> {
     @Override
     public Row next() {
       if (!hasNext() || next == null) {
-        throw new java.util.NoSuchElementException();
+        throw new NoSuchElementException();
       }
       Row row = next;
       next = null;

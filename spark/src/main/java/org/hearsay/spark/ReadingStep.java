@@ -1,5 +1,6 @@
 package org.hearsay.spark;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
@@ -17,6 +18,7 @@ import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
 import org.hearsay.engine.reading.Depth;
 import org.hearsay.engine.reading.Reader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article, by the one reader of its executor, whose model runs on one thread a window.
@@ -46,7 +48,7 @@ final class ReadingStep implements MapFunction<Row, Row> {
       LongAccumulator problems,
       LongAccumulator characters,
       LongAccumulator nanos)
-      implements java.io.Serializable {}
+      implements Serializable {}
 
   private final Counts counts;
   private final boolean textKept;
@@ -97,8 +99,7 @@ final class ReadingStep implements MapFunction<Row, Row> {
         null);
   }
 
-  private static Row nothing(
-      Row document, String reason, String what, @org.jspecify.annotations.Nullable String remedy) {
+  private static Row nothing(Row document, String reason, String what, @Nullable String remedy) {
     return RowFactory.create(
         document.getLong(0),
         document.getString(1),

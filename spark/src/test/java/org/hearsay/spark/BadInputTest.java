@@ -211,5 +211,7 @@ class BadInputTest {
         .contains("no readings.parquet there")
         .hasLineCount(1);
     assertThat(said(() -> assertThat(Main.run("reed")).isEqualTo(2))).contains("--help");
+    assertThat(said(() -> assertThat(Main.run()).isEqualTo(2)))
+        .contains("which job? read or lineage");
   }
 }
