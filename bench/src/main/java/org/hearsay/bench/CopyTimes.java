@@ -8,14 +8,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.app.kept.Keeping;
 import org.hearsay.app.kept.KeptReading;
-import org.hearsay.app.kept.TextHash;
 import org.hearsay.app.ledger.Entry;
 import org.hearsay.app.ledger.Ledger;
 import org.hearsay.app.ledger.Outlets;
 import org.hearsay.app.lineage.Lineage;
 import org.hearsay.engine.article.Article;
 import org.hearsay.engine.lexicon.Lexicon;
+import org.hearsay.engine.reading.Reading;
 import org.hearsay.engine.reuse.Overlap;
 import org.hearsay.engine.reuse.Shingles;
 import org.hearsay.intake.Intake;
@@ -71,20 +72,7 @@ final class CopyTimes {
   }
 
   private static KeptReading nothingSaid(Article article) {
-    return new KeptReading(
-        new KeptReading.Head(
-            article.id(),
-            article.title(),
-            article.publisher(),
-            article.published(),
-            article.byline(),
-            article.url(),
-            "en",
-            article.text().codePointCount(0, article.text().length()),
-            new TextHash(article.text()).hex()),
-        List.of(),
-        List.of(),
-        "none");
+    return Keeping.of(new Reading(article, "en", List.of(), "none"));
   }
 
   private static long allPairs(List<Article> articles) {

@@ -49,9 +49,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which articles may have to do with each other: pairs of which one may have its words from the
- * other, or that have statements which may say the same or be at odds. More than really do, and all
- * that do; so much is cheap to say, and what a pair really is, a ledger finds. Every row is looked
- * at with few others, however many share a key.
+ * other, or that have statements which may say the same or be at odds. Meant to be more than really
+ * do: twice as many are looked at as a ledger looks at, and what a pair really is, a ledger finds.
+ * Every row is looked at with few others, however many share a key. Of an article without its text
+ * no copies are found.
  */
 final class Meeting {
   /** Of those that share a print, the first ones are looked at, as on one machine. */

@@ -49,7 +49,7 @@ final class ReadJob extends Job {
 
   @Option(
       names = "--no-text",
-      description = "Leave the texts out: lineage then knows copies by their prints alone.")
+      description = "Leave the texts out: lineage then finds neither copies nor credits.")
   private boolean textless;
 
   ReadJob() {

@@ -80,19 +80,13 @@ final class ImportCommand implements Callable<Integer> {
             .toList();
       }
       return List.of(new Source(file, () -> Files.newInputStream(path)));
-    } catch (InvalidPathException noPath) {
+    } catch (InvalidPathException | IOException e) {
+      IOException why = e instanceof IOException io ? io : new IOException("not a path", e);
       return List.of(
           new Source(
               file,
               () -> {
-                throw new IOException("not a path", noPath);
-              }));
-    } catch (IOException e) {
-      return List.of(
-          new Source(
-              file,
-              () -> {
-                throw e;
+                throw why;
               }));
     }
   }
